@@ -1,0 +1,74 @@
+/**
+ * Builds `dist/`: small CommonJS chunks, split by command, with every library inside, so that a start loads no more
+ * than it uses and a person installs one package. Two passes: esbuild splits ES modules only, so the chunks are cut
+ * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`).
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const bundled = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/bin.ts' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  outdir: out,
+  write: false,
+  metafile: true,
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  chunkNames: '[name]-[hash]',
+  define: { LIMPIDE_VERSION: JSON.stringify(version) },
+});
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const file of bundled.outputFiles) {
+  const { code } = await transform(file.text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__limpide_url' },
+    banner: file.text.includes('import.meta.url')
+      ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
+      : '',
+  });
+  writeFileSync(file.path, code);
+}
+writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
+
+/** The licence of every library inside the bundle, as their authors ask. */
+const packages = new Set(
+  Object.keys(bundled.metafile.inputs)
+    .map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+    .filter((path) => path !== undefined),
+);
+const notices = [...packages].sort().map((path) => {
+  const about = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
+  const licence = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt', 'License.txt'].reduce(
+    (found, name) => {
+      if (found !== '') return found;
+      try {
+        return readFileSync(join(root, path, name), 'utf8');
+      } catch {
+        return '';
+      }
+    },
+    '',
+  );
+  return `${about.name} ${about.version} (${about.license})\n\n${licence.trim()}\n`;
+});
+writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));

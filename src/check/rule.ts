@@ -1,0 +1,83 @@
+import type { Language } from '../language/language.ts';
+import type { Reading, Span } from '../language/reading.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { Path } from '../yaml/types.ts';
+
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What a rule yields: where in the document, which words of the value there, and values for its sentence. */
+export interface Hit<Args> {
+  /** Path of the value in the positioning file (`['service', 'past', 'text']`); `[]` for the whole, or a bare pitch. */
+  readonly at: Path;
+  /** The words inside that value; the whole value when absent. */
+  readonly span?: Span;
+  readonly args: Args;
+  /** Words proposed in place of the span; only ever suggested, unless the rule is `mechanical`. */
+  readonly replacement?: string;
+  /** A lower severity than the rule's own, for a milder case (a passion beside a service that is said). */
+  readonly severity?: Severity;
+}
+
+/** One public text of an offer, read once and shared by all rules. */
+export interface PublicText {
+  readonly at: Path;
+  readonly text: string;
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+export interface RuleContext<Options> {
+  /** Absent when a bare pitch is read. */
+  readonly offer: Positioning | undefined;
+  readonly language: Language;
+  readonly texts: readonly PublicText[];
+  readonly options: Options;
+  /** `fr` by default for an offer in French: wording law is cited only there. */
+  readonly jurisdiction: 'fr' | 'none';
+  /** Today, ISO date, from the host. */
+  readonly today: string;
+  /** Whether the file holds a value at this path, and thresholds of evidence. */
+  readonly thresholds: Thresholds;
+}
+
+export interface Thresholds {
+  /** Different clients at E2 or above for a certainty. Default 3. */
+  readonly certainty: number;
+  /** The same for a lead. Default 1. */
+  readonly lead: number;
+}
+
+export interface RuleText<Args> {
+  readonly title: string;
+  readonly why: string;
+  readonly message: (args: Args) => string;
+  /** What to write, or what to ask one's clients, instead. */
+  readonly instead: string;
+  readonly ignoreWhen: string;
+  readonly question?: (args: Args) => string;
+}
+
+/** `«…»` in `text` marks the words that must be found; an example without marks must give nothing. */
+export interface RuleExample {
+  readonly language: Language;
+  /** A bare public text, or (with a leading `format:`) a whole positioning file. */
+  readonly text: string;
+}
+
+export interface Rule<Args = unknown, Options = unknown> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly about: 'structure' | 'text' | 'evidence';
+  /** Both when absent. */
+  readonly languages?: readonly Language[];
+  /** Two at most, with their defaults. */
+  readonly options?: Options;
+  readonly source?: string;
+  readonly text: Readonly<Record<'fr' | 'en', RuleText<Args>>>;
+  readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
+  check(context: RuleContext<Options>): Iterable<Hit<Args>>;
+}
+
+/** Gives a rule its type; a rule file is `export default rule({...})`. */
+export const rule = <Args, Options = undefined>(definition: Rule<Args, Options>): Rule<Args, Options> =>
+  definition;

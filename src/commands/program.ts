@@ -1,0 +1,128 @@
+import { Command, CommanderError } from 'commander';
+import { visible } from '../escape/visible.ts';
+import type { Host } from '../host.ts';
+import { type Locale, localeFrom, locales } from '../locales/locale.ts';
+import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
+import { type Context, type Declare, Mistake } from './context.ts';
+import { nearest } from './nearest.ts';
+
+/** Each command, loaded only when it is asked for; sorted as the help shows them. */
+const commands = {
+  start: () => import('./start.ts'),
+  pitch: () => import('./pitch.ts'),
+  check: () => import('./check.ts'),
+  schema: () => import('./schema.ts'),
+} as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
+
+export type CommandName = keyof typeof commands;
+const names = Object.keys(commands) as CommandName[];
+
+/** Options that stand before or after any command's name. */
+function common(command: Command, words: Words): Command {
+  return command
+    .option('--locale <locale>', words.help.options.locale)
+    .option('--no-color', words.help.options.noColor)
+    .option('--today <date>', words.help.options.today)
+    .helpOption('-h, --help', words.help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) => words.help.titles[title as keyof Words['help']['titles']] ?? title,
+    });
+}
+
+export async function run(host: Host): Promise<number> {
+  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, host.systemLocale);
+  const words = await loadWords(locale);
+  try {
+    return await dispatch(host, locale, words);
+  } catch (error) {
+    return explain(error, host, words);
+  }
+}
+
+async function dispatch(host: Host, locale: Locale, words: Words): Promise<number> {
+  const asked = optionValue(host.args, '--locale');
+  if (asked !== undefined && !locales.includes(asked.slice(0, 2).toLowerCase() as Locale)) {
+    throw new Mistake('unknown-locale', { value: asked });
+  }
+  const context: Context = { host, locale, words, today: todayOf(host), colour: coloursOf(host) };
+  let code = 0;
+  const finish = (given: number): void => {
+    code = given;
+  };
+
+  const at = host.args.findIndex((arg, index) => !arg.startsWith('-') && !takesValue(host.args[index - 1]));
+  const first = at === -1 ? undefined : host.args[at]!;
+  const program = common(new Command('limpide'), words)
+    .description(words.help.about)
+    .configureOutput({ writeOut: (text) => host.stdout.write(text), writeErr: () => undefined })
+    .version(host.version, '-V, --version', words.help.options.version);
+
+  if (first === undefined && host.args.some((arg) => arg === '--help' || arg === '-h')) {
+    for (const name of names) program.command(name).description(words.help.commands[name]);
+    host.stdout.write(program.helpInformation());
+    return 0;
+  }
+  const name =
+    names.find((known) => known === first) ??
+    (first === undefined || /[./\\]/.test(first) ? 'start' : undefined);
+  if (name === undefined) {
+    throw new Mistake('unknown-command', { value: first!, nearest: nearest(first!, names) ?? '' });
+  }
+  const args = name === first ? [...host.args.slice(0, at), ...host.args.slice(at + 1)] : host.args;
+  const command = common(program.command(name).copyInheritedSettings(program), words).description(
+    words.help.commands[name],
+  );
+  (await commands[name]()).declare(command, context, finish);
+  await program.parseAsync([name, ...args], { from: 'user' });
+  return code;
+}
+
+const valued = ['--locale', '--today'];
+const takesValue = (arg: string | undefined): boolean => arg !== undefined && valued.includes(arg);
+
+function optionValue(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  if (at === -1) return undefined;
+  return args[at]!.includes('=') ? args[at]!.slice(name.length + 1) : args[at + 1];
+}
+
+function todayOf(host: Host): string {
+  const asked = optionValue(host.args, '--today');
+  if (asked !== undefined) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)))
+      throw new Mistake('bad-date', { value: asked });
+    return asked;
+  }
+  const now = host.now();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** no-color.org, then force-color.org, then the stream itself. */
+function coloursOf(host: Host): Context['colour'] {
+  const refused =
+    host.args.includes('--no-color') || (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
+  const forced = (host.env['FORCE_COLOR'] ?? '') !== '' && host.env['FORCE_COLOR'] !== '0';
+  const on = (stream: { isTTY?: boolean }): boolean => !refused && (forced || stream.isTTY === true);
+  return { stdout: on(host.stdout), stderr: on(host.stderr) };
+}
+
+/** The one place where an error becomes words: a known mistake is a sentence and an exit code, the rest is our bug. */
+function explain(error: unknown, host: Host, words: Words): number {
+  if (error instanceof Mistake) {
+    const args = Object.fromEntries(Object.entries(error.args).map(([key, value]) => [key, visible(value)]));
+    host.stderr.write(`${words.mistakes[error.code as MistakeCode](args)}\n`);
+    return error.exit;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    host.stderr.write(`${words.usage(error.code, visible(error.message))}\n`);
+    return 2;
+  }
+  host.stderr.write(
+    `${words.bug(host.version)}\n${visible(String((error as Error)?.stack ?? error), { lines: true })}\n`,
+  );
+  return 70;
+}

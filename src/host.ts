@@ -1,0 +1,166 @@
+/**
+ * The machine, behind one interface: the only file that knows `process`, files, the clock and child processes.
+ * Everything else is handed a `Host`, so that a test hands its own.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { FileStat, FileSystem } from './storage/file-system.ts';
+
+export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT' | 'SIGWINCH';
+
+export interface Host {
+  /** What follows `limpide` on the command line. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+  readonly version: string;
+  readonly pid: number;
+  /** The package's own folder: `templates/` and `schema/` stand in it. */
+  readonly home: string;
+  readonly temporary: string;
+  readonly systemLocale: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly files: FileSystem;
+  now(): Date;
+  /** Milliseconds on a clock that never goes back. */
+  tick(): number;
+  /** Hexadecimal digits nobody can guess. */
+  token(): string;
+  /** When a process of this machine began, in words only comparable for equality; undefined when there is none. */
+  processStart(pid: number): string | undefined;
+  on(signal: SignalName, heard: () => void): () => void;
+  /** Ends this process by that signal, after its handlers are gone. */
+  raise(signal: SignalName): void;
+  later(milliseconds: number, then: () => void): () => void;
+  /** Runs a program on this terminal and gives its exit code (the person's editor). */
+  runHere(command: string, args: readonly string[]): Promise<number>;
+  /** Runs a program and gives what it printed; undefined when it could not start. */
+  capture(
+    command: string,
+    args: readonly string[],
+    cwd?: string,
+  ): { code: number; stdout: string } | undefined;
+  watch(folder: string, changed: (file: string | undefined) => void): () => void;
+}
+
+declare const LIMPIDE_VERSION: string | undefined;
+
+const flags = { read: 'r', create: 'wx', append: 'a' } as const;
+
+function statOf(stat: fs.Stats): FileStat {
+  const kind = stat.isFile()
+    ? 'file'
+    : stat.isDirectory()
+      ? 'folder'
+      : stat.isSymbolicLink()
+        ? 'link'
+        : 'other';
+  return {
+    kind,
+    size: stat.size,
+    mode: stat.mode & 0o7777,
+    mtimeMs: stat.mtimeMs,
+    ino: stat.ino,
+    nlink: stat.nlink,
+  };
+}
+
+export const nodeFiles: FileSystem = {
+  open: (path, how, mode) => fs.openSync(path, flags[how], mode),
+  write: (fd, bytes, offset, length) => fs.writeSync(fd, bytes, offset, length),
+  read: (fd, bytes, offset, length) => fs.readSync(fd, bytes, offset, length, null),
+  fsync: (fd) => fs.fsyncSync(fd),
+  fchmod: (fd, mode) => fs.fchmodSync(fd, mode),
+  close: (fd) => fs.closeSync(fd),
+  rename: (from, to) => fs.renameSync(from, to),
+  link: (from, to) => fs.linkSync(from, to),
+  unlink: (path) => fs.unlinkSync(path),
+  syncFolder: (path) => {
+    if (process.platform === 'win32') return;
+    const fd = fs.openSync(path, 'r');
+    try {
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  },
+  makeFolder: (path) => {
+    fs.mkdirSync(path, { recursive: true });
+  },
+  list: (path) => fs.readdirSync(path),
+  stat: (path, follow = false) => {
+    const stat = (follow ? fs.statSync : fs.lstatSync)(path, { throwIfNoEntry: false });
+    return stat === undefined ? undefined : statOf(stat);
+  },
+  realPath: (path) => fs.realpathSync(path),
+};
+
+/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+function processStart(pid: number): string | undefined {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined;
+  }
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? 'alive';
+  } catch {
+    return 'alive';
+  }
+}
+
+export function nodeHost(home: string): Host {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    platform: process.platform,
+    version: typeof LIMPIDE_VERSION === 'string' ? LIMPIDE_VERSION : '0.0.0',
+    pid: process.pid,
+    home,
+    temporary: tmpdir(),
+    get systemLocale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale;
+    },
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    files: nodeFiles,
+    now: () => new Date(),
+    tick: () => performance.now(),
+    token: () => randomBytes(16).toString('hex'),
+    processStart,
+    on: (signal, heard) => {
+      process.on(signal, heard);
+      return () => process.removeListener(signal, heard);
+    },
+    raise: (signal) => {
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    },
+    later: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    runHere: (command, args) =>
+      new Promise((done) => {
+        const child = spawn(command, args, { stdio: 'inherit' });
+        child.on('error', () => done(127));
+        child.on('exit', (code) => done(code ?? 1));
+      }),
+    capture: (command, args, cwd) => {
+      const ran = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+      return ran.error === undefined ? { code: ran.status ?? 1, stdout: ran.stdout } : undefined;
+    },
+    watch: (folder, changed) => {
+      const watcher = fs.watch(folder, { recursive: true }, (_, file) => changed(file ?? undefined));
+      return () => watcher.close();
+    },
+  };
+}

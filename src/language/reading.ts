@@ -1,0 +1,52 @@
+import type { Language } from './language.ts';
+
+/** A stretch of a text: UTF-16 offsets, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The labels of a pitch: each has a rule file of the same name in `check/rules/`. */
+export type Label =
+  | 'passion-as-argument'
+  | 'client-absent'
+  | 'service-unsaid'
+  | 'vague-word'
+  | 'everyone-as-client'
+  | 'ideal-client-fiction'
+  | 'too-many-services'
+  | 'mixed-address'
+  | 'pressure'
+  | 'absolute-promise'
+  | 'health-claim'
+  | 'green-claim';
+
+/** What kind of thing a noted quote is; grading (`offer/grade.ts`) stands on it. */
+export type QuoteKind = 'fact' | 'compliment' | 'hypothetical' | 'generality' | 'guess';
+
+/** One judgement, with the words that led to it. */
+export interface Verdict {
+  readonly label: Label;
+  /** The words to mark; the whole text for what is absent. */
+  readonly span: Span;
+  /** The words that led to the judgement, as they stand in the text. */
+  readonly because: readonly string[];
+}
+
+/** What an offer says: its parts, where they are said. */
+export type Part = 'client' | 'situation' | 'change' | 'feeling' | 'means';
+
+export interface Reading {
+  readonly language: Language;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly verdicts: readonly Verdict[];
+  readonly said: Readonly<Partial<Record<Part, Span>>>;
+  /** The most promising words, worth quoting back to their author; absent in an empty text. */
+  readonly thread?: Span;
+}
+
+export interface QuoteReading {
+  readonly kind: QuoteKind;
+  readonly because: readonly string[];
+}

@@ -1,0 +1,14 @@
+import { help } from './en/help.ts';
+import { mistakes } from './en/mistakes.ts';
+
+/** Words that belong to no single thing. A rule's words stand in its rule, a question's in its script. */
+export const en = {
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  help,
+  mistakes,
+  schema: { name: 'which schema: positioning, session or questions' },
+  usage: (_code: string, message: string): string =>
+    `${message.replace(/^error: /, '')}. Try: limpide --help`,
+  bug: (version: string): string =>
+    `limpide ${version} met a bug of its own. Nothing you had saved is touched. Please report this:`,
+};

@@ -1,0 +1,23 @@
+/** What `--help` says; each command's own options stand in its own block. */
+export const help = {
+  about: 'A coach in the terminal: what service do you really render?',
+  titles: {
+    'Usage:': 'Usage:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Arguments:': 'Arguments:',
+  },
+  commands: {
+    start: 'start, or go on, here',
+    pitch: 'read one pitch now',
+    check: 'check positioning files',
+    schema: 'print the JSON Schema of a file',
+  },
+  options: {
+    locale: "the interface's language: fr or en",
+    noColor: 'no colour',
+    today: 'the date to write, YYYY-MM-DD (for repeatable output)',
+    help: 'show this help',
+    version: 'show the version',
+  },
+};

@@ -1,0 +1,14 @@
+import { help } from './fr/help.ts';
+import { mistakes } from './fr/mistakes.ts';
+import { usage } from './fr/usage.ts';
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
+  help,
+  mistakes,
+  schema: { name: 'lequel : positioning, session ou questions' },
+  usage,
+  bug: (version) =>
+    `limpide ${version} a rencontré un bogue. Rien de ce que tu avais enregistré n’est touché. Merci de le signaler :`,
+};

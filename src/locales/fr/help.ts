@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts';
+
+export const help: Words['help'] = {
+  about: 'Un coach dans le terminal : quel service rends-tu vraiment ?',
+  titles: {
+    'Usage:': 'Usage :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Arguments:': 'Arguments :',
+  },
+  commands: {
+    start: 'commencer, ou continuer, ici',
+    pitch: 'lire une présentation, tout de suite',
+    check: 'vérifier des fichiers d’offre',
+    schema: 'afficher le schéma JSON d’un fichier',
+  },
+  options: {
+    locale: 'la langue de l’interface : fr ou en',
+    noColor: 'sans couleur',
+    today: 'la date à écrire, AAAA-MM-JJ (pour un résultat reproductible)',
+    help: 'afficher cette aide',
+    version: 'afficher la version',
+  },
+};

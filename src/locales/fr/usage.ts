@@ -1,0 +1,23 @@
+/** Commander's codes in French: its own messages are English. The quoted name is taken from its message. */
+export function usage(code: string, message: string): string {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const near = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
+  const meant = near === undefined ? '' : ` Voulais-tu dire ${near} ?`;
+  const help = ' Essaie : limpide --help';
+  switch (code) {
+    case 'commander.unknownOption':
+      return `L’option ${name} n’existe pas.${meant}${help}`;
+    case 'commander.excessArguments':
+      return `Trop d’arguments.${help}`;
+    case 'commander.missingArgument':
+      return `Il manque un argument : ${name}.${help}`;
+    case 'commander.optionMissingArgument':
+      return `Il manque une valeur à l’option ${name}.${help}`;
+    case 'commander.invalidArgument':
+      return `Cette valeur ne convient pas à ${name}.${help}`;
+    case 'commander.unknownCommand':
+      return `Il n’y a pas de commande « ${name} ».${meant}${help}`;
+    default:
+      return `La commande est mal formée.${help}`;
+  }
+}

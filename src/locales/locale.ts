@@ -1,0 +1,31 @@
+/** The interface's language; an offer's own `Language` is another thing. */
+export type Locale = 'fr' | 'en';
+export const locales: readonly Locale[] = ['fr', 'en'];
+
+/** A text in both languages. */
+export type InBoth = Readonly<Record<Locale, string>>;
+
+/**
+ * The locale, from the first that says one: `--locale`, LIMPIDE_LOCALE, LANGUAGE, LC_ALL, LC_MESSAGES, LANG, then the
+ * system's own (`Intl`). POSIX sends `C` and an empty value on to the next; what we do not speak reads English.
+ */
+export function localeFrom(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  system: string,
+): Locale {
+  const said = [
+    asked,
+    env['LIMPIDE_LOCALE'],
+    ...(env['LANGUAGE'] ?? '').split(':'),
+    env['LC_ALL'],
+    env['LC_MESSAGES'],
+    env['LANG'],
+  ];
+  for (const name of said) {
+    const language = /^([a-z]{2,3})(?:[_.@-]|$)/i.exec(name ?? '')?.[1]?.toLowerCase();
+    if (language === 'fr') return 'fr';
+    if (language !== undefined && name !== 'POSIX') return 'en';
+  }
+  return system.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
