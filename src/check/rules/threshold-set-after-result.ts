@@ -31,7 +31,7 @@ export default rule<{ set: string; result: string }>({
       },
       {
         language: 'en',
-        text: 'format: limpide/1\nlanguage: en\nhypotheses:\n  - belief: an evening class would help\n    test: {at_least: 2, of: 5, set_on: "⟦2026-06-01⟧"}\n    result: {on: 2026-06-01, observed: 2}\n',
+        text: 'format: limpide/1\nlanguage: en\nhypotheses:\n  - belief: an evening class would help\n    test: {at_least: 2, of: 5, set_on: ⟦"2026-06-01"⟧}\n    result: {on: 2026-06-01, observed: 2}\n',
       },
     ],
     good: [
