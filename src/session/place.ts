@@ -2,6 +2,7 @@ import { schema } from '../offer/schema.generated.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { JsonSchema } from '../yaml/json-schema.ts';
 import type { Path } from '../yaml/types.ts';
+import type { Question } from './schema.ts';
 
 /** A step of an `into`: a key, or `[]`, "each record of". */
 export type IntoStep = string;
@@ -27,6 +28,14 @@ export function placeOf(
     here = next;
   }
   return { schema: here };
+}
+
+/** Whether a text answer's place holds a list of texts or of records: then each line is one. */
+export function takesLines(question: Question, list?: Question): boolean {
+  if (question.into === undefined || (question.kind !== 'text' && question.kind !== 'long')) return false;
+  const steps = [...(list?.into === undefined ? [] : stepsOf(list.into)), ...stepsOf(question.into)];
+  const place = placeOf(steps);
+  return (list === undefined && steps.includes('[]')) || ('schema' in place && place.schema.type === 'array');
 }
 
 /** The value at a path; undefined when anything on the way is missing. Own properties only. */
