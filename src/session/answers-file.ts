@@ -109,8 +109,14 @@ class Filling {
       if (list.required) this.problems.push({ code: 'missing-answer', name: list.id });
       return;
     }
-    if (node.kind === 'scalar' && skipWords.includes(node.value)) return this.over(list, 'skip');
-    if (node.kind === 'scalar' && unknownWords.includes(node.value)) return this.over(list, 'unknown');
+    if (node.kind === 'scalar' && skipWords.includes(node.value)) {
+      this.over(list, 'skip');
+      return;
+    }
+    if (node.kind === 'scalar' && unknownWords.includes(node.value)) {
+      this.over(list, 'unknown');
+      return;
+    }
     if (node.kind !== 'sequence') {
       this.problems.push({ code: 'not-a-list', name: list.id, range: node.range });
       return;
