@@ -1,12 +1,14 @@
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { usage } from './fr/usage.ts';
+import { wizard } from './fr/wizard.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
   help,
   mistakes,
+  wizard,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
   bug: (version) =>
