@@ -1,0 +1,257 @@
+import type { JsonSchema } from './json-schema.ts';
+import { nearest } from './nearest.ts';
+import { booleanOf, isNothing, natural, numberOf, withoutComma } from './plain.ts';
+import type { Path, Range, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './types.ts';
+
+/** A closed set: one sentence for each in `locales/`. */
+export type DecodeProblemCode =
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'not-one-of'
+  | 'bad-pattern'
+  | 'out-of-range'
+  | 'decimal-comma';
+
+export type Expected = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'record' | 'nothing';
+
+export interface DecodeProblem {
+  readonly code: DecodeProblemCode;
+  readonly path: Path;
+  readonly range: Range;
+  /**
+   * By code: `key`, `nearest`, `known` (unknown-key); `key` (missing-key); `expected`, `found` (wrong-type); `value`,
+   * `nearest`, `known` (not-one-of); `value`, `pattern` (bad-pattern); `value`, `minimum`, `maximum` (out-of-range);
+   * `value`, `fix` (decimal-comma). Untrusted text: shown only through `visible()`.
+   */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export interface Decoded<T> {
+  /** Exact when there are no problems; otherwise what could be kept of it, list indexes unmoved. */
+  readonly value: T;
+  readonly problems: readonly DecodeProblem[];
+}
+
+/**
+ * Gives a node the types of a schema. The schema decides, never YAML: a text field takes what an editor's YAML would
+ * make a number or a boolean. Collects every problem and keeps what is good. An entry without a value is absent.
+ */
+export function decode<T>(schema: JsonSchema, node: YamlNode): Decoded<T> {
+  const problems: DecodeProblem[] = [];
+  const value = new Decoder(schema, problems).read(schema, node, []);
+  return { value: (value ?? filler(schema)) as T, problems };
+}
+
+class Decoder {
+  private readonly root: JsonSchema;
+  private readonly problems: DecodeProblem[];
+
+  constructor(root: JsonSchema, problems: DecodeProblem[]) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  read(given: JsonSchema, node: YamlNode, path: Path): unknown {
+    const schema = this.resolved(given);
+    if (schema.anyOf !== undefined) return this.anyOf(schema.anyOf, node, path);
+    if (schema.allOf?.[0] !== undefined) return this.read(schema.allOf[0], node, path);
+    if (isAbsent(node) && !(node.kind === 'scalar' && takesWord(schema, node.value)))
+      return schema.type === 'null' ? null : undefined;
+    if (schema.enum !== undefined || schema.const !== undefined) return this.oneOf(schema, node, path);
+    if (schema.type === undefined) return anything(node);
+    switch (schema.type) {
+      case 'object':
+        return node.kind === 'mapping'
+          ? this.mapping(schema, node, path)
+          : this.wrong('record', node, path, {});
+      case 'array':
+        return node.kind === 'sequence'
+          ? this.sequence(schema, node, path)
+          : this.wrong('list', node, path, []);
+      case 'string':
+        return node.kind === 'scalar' ? this.text(schema, node, path) : this.wrong('text', node, path);
+      case 'number':
+      case 'integer':
+        return this.number(schema, node, path);
+      case 'boolean':
+        return (
+          (node.kind === 'scalar' ? booleanOf(node.value) : undefined) ?? this.wrong('yes or no', node, path)
+        );
+      case 'null':
+        return this.wrong('nothing', node, path);
+    }
+  }
+
+  private resolved(schema: JsonSchema): JsonSchema {
+    let found = schema;
+    for (let hops = 0; found.$ref !== undefined && hops < 16; hops++) {
+      const name = found.$ref.replace(/^#(?:\/definitions\/)?/, '');
+      found = name === '' ? this.root : (this.root.definitions?.[name] ?? {});
+    }
+    return found;
+  }
+
+  /** The first alternative that fits without a problem; a bare scalar goes to the type it was written in. */
+  private anyOf(alternatives: readonly JsonSchema[], node: YamlNode, path: Path): unknown {
+    if (isAbsent(node))
+      return alternatives.some((schema) => this.resolved(schema).type === 'null') ? null : undefined;
+    const typeOf = node.kind === 'scalar' ? typeof natural(node) : undefined;
+    const sorted = [...alternatives].sort((a, b) => rank(this.resolved(a)) - rank(this.resolved(b)));
+    function rank(schema: JsonSchema): number {
+      const type = schema.type === 'integer' ? 'number' : schema.type;
+      return typeOf !== undefined && type === typeOf ? 0 : 1;
+    }
+    let closest: { value: unknown; problems: DecodeProblem[]; depth: number } | undefined;
+    for (const alternative of sorted) {
+      const problems: DecodeProblem[] = [];
+      const value = new Decoder(this.root, problems).read(alternative, node, path);
+      if (problems.length === 0 && value !== undefined) return value;
+      const depth = Math.max(0, ...problems.map((problem) => problem.path.length));
+      if (closest === undefined || depth > closest.depth) closest = { value, problems, depth };
+    }
+    this.problems.push(...(closest?.problems ?? []));
+    return closest?.value;
+  }
+
+  private mapping(schema: JsonSchema, node: YamlMapping, path: Path): Record<string, unknown> {
+    const value: Record<string, unknown> = {};
+    const properties = new Map(Object.entries(schema.properties ?? {}));
+    for (const entry of node.entries) {
+      const key = entry.key.value;
+      const inside = [...path, key];
+      const known = properties.get(key) ?? (schema.additionalProperties === true ? {} : undefined);
+      const property =
+        known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+      if (property === undefined) {
+        const names = [...properties.keys()];
+        const args = { key, known: names.join(', '), ...near(key, names) };
+        this.problems.push({ code: 'unknown-key', path: inside, range: entry.key.range, args });
+        continue;
+      }
+      const pattern = properties.has(key) ? undefined : schema.propertyNames?.pattern;
+      if (pattern !== undefined) this.text({ pattern }, entry.key, inside);
+      const read = this.read(property, entry.value, inside);
+      if (read !== undefined) define(value, key, read);
+    }
+    for (const key of schema.required ?? [])
+      if (
+        !Object.hasOwn(value, key) &&
+        !this.problems.some((problem) => begins(problem.path, [...path, key]))
+      )
+        this.problems.push({ code: 'missing-key', path: [...path, key], range: node.range, args: { key } });
+    return value;
+  }
+
+  private sequence(schema: JsonSchema, node: YamlSequence, path: Path): unknown[] {
+    const items = schema.items ?? {};
+    return node.items.map(
+      (item, index) => this.read(items, item, [...path, index]) ?? filler(this.resolved(items)),
+    );
+  }
+
+  private text(schema: JsonSchema, node: YamlScalar, path: Path): string {
+    const { value } = node;
+    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+      this.problems.push({
+        code: 'bad-pattern',
+        path,
+        range: node.range,
+        args: { value, pattern: schema.pattern },
+      });
+    return value;
+  }
+
+  private number(schema: JsonSchema, node: YamlNode, path: Path): unknown {
+    const expected = schema.type === 'integer' ? 'whole number' : 'number';
+    if (node.kind !== 'scalar') return this.wrong(expected, node, path);
+    const fix = withoutComma(node.value);
+    if (fix !== undefined) {
+      this.problems.push({
+        code: 'decimal-comma',
+        path,
+        range: node.range,
+        args: { value: node.value, fix },
+      });
+      return undefined;
+    }
+    const value = numberOf(node.value);
+    if (value === undefined || (schema.type === 'integer' && !Number.isInteger(value)))
+      return this.wrong(expected, node, path);
+    const fits =
+      value >= (schema.minimum ?? -Infinity) &&
+      value <= (schema.maximum ?? Infinity) &&
+      value > (schema.exclusiveMinimum ?? -Infinity) &&
+      value < (schema.exclusiveMaximum ?? Infinity);
+    if (fits) return value;
+    const args = { value: node.value, ...bounds(schema) };
+    this.problems.push({ code: 'out-of-range', path, range: node.range, args });
+    return undefined;
+  }
+
+  private oneOf(schema: JsonSchema, node: YamlNode, path: Path): unknown {
+    const allowed = schema.enum ?? [schema.const!];
+    if (node.kind !== 'scalar') return this.wrong('text', node, path);
+    const found = allowed.find((value) =>
+      typeof value === 'boolean' ? booleanOf(node.value) === value : String(value) === node.value,
+    );
+    if (found !== undefined) return found;
+    const names = allowed.map(String);
+    const args = { value: node.value, known: names.join(', '), ...near(node.value, names) };
+    this.problems.push({ code: 'not-one-of', path, range: node.range, args });
+    return undefined;
+  }
+
+  private wrong(expected: Expected, node: YamlNode, path: Path, kept?: unknown): unknown {
+    const found = { scalar: 'text', mapping: 'record', sequence: 'list', empty: 'nothing' }[node.kind];
+    const args = { expected, found, ...(node.kind === 'scalar' ? { value: node.value } : {}) };
+    this.problems.push({ code: 'wrong-type', path, range: node.range, args });
+    return kept;
+  }
+}
+
+function isAbsent(node: YamlNode): boolean {
+  return node.kind === 'empty' || (node.kind === 'scalar' && isNothing(node));
+}
+
+/** A closed list may hold the word `null` itself. */
+function takesWord(schema: JsonSchema, word: string): boolean {
+  return schema.enum?.includes(word) === true || schema.const === word;
+}
+
+/** What stands for an unusable item, so that the items after it keep their indexes. */
+function filler(schema: JsonSchema): unknown {
+  if (schema.type === 'object') return {};
+  if (schema.type === 'array') return [];
+  return schema.type === 'string' && schema.enum === undefined ? '' : undefined;
+}
+
+function anything(node: YamlNode): unknown {
+  if (isAbsent(node) || node.kind === 'empty') return null;
+  if (node.kind === 'scalar') return natural(node);
+  if (node.kind === 'sequence') return node.items.map(anything);
+  const value: Record<string, unknown> = {};
+  for (const entry of node.entries) define(value, entry.key.value, anything(entry.value));
+  return value;
+}
+
+/** Sets an own property whatever its name: `__proto__` is a name like another. */
+function define(value: Record<string, unknown>, key: string, read: unknown): void {
+  Object.defineProperty(value, key, { value: read, enumerable: true, configurable: true, writable: true });
+}
+
+function near(typed: string, names: readonly string[]): { nearest?: string } {
+  const found = nearest(typed, names);
+  return found === undefined ? {} : { nearest: found };
+}
+
+function bounds({ minimum, maximum }: JsonSchema): Record<string, string> {
+  return {
+    ...(minimum === undefined ? {} : { minimum: `${minimum}` }),
+    ...(maximum === undefined ? {} : { maximum: `${maximum}` }),
+  };
+}
+
+function begins(path: Path, start: Path): boolean {
+  return start.every((step, index) => path[index] === step);
+}

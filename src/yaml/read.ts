@@ -1,0 +1,24 @@
+import { compose } from './compose.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { placesOf } from './places.ts';
+import { scan } from './scan.ts';
+import { sourceText } from './source.ts';
+import type { YamlRead } from './types.ts';
+
+/**
+ * The one door for YAML: bytes or text → nodes with their places, or why not. Never throws; takes time in proportion
+ * to the size.
+ *
+ * @param limits bytes, tokens and depth above which a file is refused before it is parsed
+ */
+export function readYaml(source: Uint8Array | string, limits: Partial<Limits> = {}): YamlRead {
+  const bounds = { ...defaultLimits, ...limits };
+  const text = sourceText(source, bounds);
+  if (typeof text !== 'string') return { ok: false, problems: [text] };
+  const places = placesOf(text);
+  const scanned = scan(text, places, bounds);
+  if ('code' in scanned) return { ok: false, problems: [scanned] };
+  const root = compose(scanned.tokens, text, places);
+  if (!('kind' in root)) return { ok: false, problems: root };
+  return { ok: true, document: { text, root, comments: scanned.comments }, warnings: scanned.warnings };
+}

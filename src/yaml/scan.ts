@@ -1,0 +1,97 @@
+import { CST, Lexer, Parser } from 'yaml';
+import type { Limits } from './limits.ts';
+import { lineAt, type Places } from './places.ts';
+import { withValueQuoted } from './quote.ts';
+import type { YamlComment, YamlProblem, YamlProblemCode } from './types.ts';
+
+export interface Scan {
+  readonly tokens: readonly CST.Token[];
+  readonly comments: readonly YamlComment[];
+  readonly warnings: readonly YamlProblem[];
+}
+
+const refused: Readonly<Record<string, YamlProblemCode>> = {
+  anchor: 'anchor',
+  alias: 'alias',
+  tag: 'tag',
+  'directive-line': 'directive',
+};
+
+/** What may stand before the `---` of a first document. */
+const besides: ReadonlySet<string> = new Set(['byte-order-mark', 'doc-mode', 'space', 'comment', 'newline']);
+
+/** A line that begins with a blank that YAML does not take for indentation (no-break and other wide blanks). */
+const oddIndent = /(?:^|\n)[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+/**
+ * One pass over the text, in linear time, that stops at the first thing an offer has no use for: more tokens or depth
+ * than the limits, anchors, aliases, tags, directives, a second document. What is left is safe to compose.
+ */
+export function scan(text: string, places: Places, limits: Limits): Scan | YamlProblem {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const comments: YamlComment[] = [];
+  const warnings: YamlProblem[] = [];
+  let [count, documents, inScalar, hasContent] = [0, 0, false, false];
+
+  for (const lexeme of new Lexer().lex(text)) {
+    const offset = parser.offset;
+    const problem = (code: YamlProblemCode, args: Record<string, string> = {}): YamlProblem => ({
+      code,
+      range: places.range(offset, offset + Math.max(1, lexeme.length)),
+      args,
+    });
+    if (++count > limits.tokens) return problem('too-many-tokens', { limit: `${limits.tokens}` });
+    const type = inScalar ? 'text' : CST.tokenType(lexeme);
+    if (inScalar && opensLine(text, offset) && oddIndent.test(lexeme)) return problem('odd-indent-character');
+    inScalar = type === 'scalar';
+
+    const code = type === null ? undefined : refused[type];
+    if (code !== undefined) return problem(code, { value: lexeme, ...fixed(text, offset) });
+    if (type === 'doc-mode' && documents++ > 0) return problem('second-document');
+    if (type === 'doc-start' && hasContent) return problem('second-document');
+    if (type === null || !besides.has(type)) hasContent = true;
+    if (type === 'comment') {
+      const comment = commentAt(text, lexeme, offset, places);
+      comments.push(comment);
+      if (!comment.alone && /^#[^\s#!]/.test(lexeme))
+        warnings.push({ ...problem('text-lost', { value: lexeme, ...fixed(text, offset) }) });
+    }
+
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') return syntax(token.offset, text, places);
+      tokens.push(token);
+    }
+    if (parser.stack.length > limits.depth) return problem('too-deep', { limit: `${limits.depth}` });
+  }
+  for (const token of parser.end()) {
+    if (token.type === 'error') return syntax(token.offset, text, places);
+    tokens.push(token);
+  }
+  return { tokens, comments, warnings };
+}
+
+/** A place that YAML cannot read, with the line as it could be written when quotes would do. */
+export function syntax(offset: number, text: string, places: Places): YamlProblem {
+  const at = Math.min(offset, text.length);
+  return { code: 'syntax', range: places.range(at, Math.min(at + 1, text.length)), args: fixed(text, at) };
+}
+
+function fixed(text: string, offset: number): { fix?: string } {
+  const fix = withValueQuoted(lineAt(text, offset));
+  return fix === undefined ? {} : { fix };
+}
+
+function opensLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at === 0 || text[at - 1] === '\n' || (at === 1 && text[0] === '\ufeff');
+}
+
+function commentAt(text: string, lexeme: string, offset: number, places: Places): YamlComment {
+  return {
+    text: lexeme.slice(1).trim(),
+    range: places.range(offset, offset + lexeme.length),
+    alone: opensLine(text, offset),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Limits } from './limits.ts';
+import { placesOf } from './places.ts';
+import type { YamlProblem } from './types.ts';
+
+const unprintable = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/;
+
+/** Bytes as text, or why not: too large, not UTF-8, or holding a character that no YAML reader takes. */
+export function sourceText(source: Uint8Array | string, limits: Limits): string | YamlProblem {
+  const size = typeof source === 'string' ? source.length : source.byteLength;
+  if (size > limits.bytes) return whole('too-large', { size: `${size}`, limit: `${limits.bytes}` });
+  const text = typeof source === 'string' ? source : decoded(source);
+  if (text === undefined || /\p{Cs}/u.test(text)) return whole('not-utf8', {});
+  const control = unprintable.exec(text);
+  if (control === null) return text;
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const range = placesOf(text).range(control.index, control.index + 1);
+  return { code: 'control-character', range, args: { character: `U+${code}` } };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const start = { offset: 0, line: 1, column: 1 };
+
+function whole(code: 'too-large' | 'not-utf8', args: Record<string, string>): YamlProblem {
+  return { code, range: { start, end: start }, args };
+}
