@@ -1,5 +1,6 @@
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { report } from './fr/report.ts';
 import { usage } from './fr/usage.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const fr: Words = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
   help,
   mistakes,
+  report,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
   bug: (version) =>
