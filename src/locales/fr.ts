@@ -1,5 +1,6 @@
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { report } from './fr/report.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
 import type { Words } from './words.ts';
@@ -9,6 +10,7 @@ export const fr: Words = {
   help,
   mistakes,
   wizard,
+  report,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
   bug: (version) =>
