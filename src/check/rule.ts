@@ -57,7 +57,7 @@ export interface RuleText<Args> {
   readonly question?: (args: Args) => string;
 }
 
-/** `«…»` in `text` marks the words that must be found; an example without marks must give nothing. */
+/** `⟦…⟧` in `text` marks the words that must be found; an example without marks must give nothing. */
 export interface RuleExample {
   readonly language: Language;
   /** A bare public text, or (with a leading `format:`) a whole positioning file. */
