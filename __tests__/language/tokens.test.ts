@@ -6,7 +6,7 @@ import { tokenize } from '../../src/language/tokens.ts';
 test.each([
   [fr, 'L’atelier d’Émilie', "l' atelier d' emilie"],
   [fr, 'jai un rendez-vous', "j' ai un rendez-vous"],
-  [fr, 'mes client·e·s, les créateur.rices', 'mes client , les createur'],
+  [fr, 'mes client·e·s, les créateur.rices', 'mes client , les createurs'],
   [fr, 'Œuvre ŒUVRE', 'oeuvre oeuvre'],
   [en, "You'll sleep, don't worry", "you 'll sleep , don't worry"],
   [en, 'youre eco-friendly', "you 're eco-friendly"],
