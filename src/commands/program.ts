@@ -3,8 +3,8 @@ import { visible } from '../escape/visible.ts';
 import type { Host } from '../host.ts';
 import { type Locale, localeFrom, locales } from '../locales/locale.ts';
 import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
+import { nearest } from '../yaml/nearest.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
-import { nearest } from './nearest.ts';
 
 /** Each command, loaded only when it is asked for; sorted as the help shows them. */
 const commands = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { nearest } from '../yaml/nearest.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
-import { nearest } from './nearest.ts';
 
 const published = ['positioning', 'session', 'questions'] as const;
 

@@ -55,6 +55,10 @@ const shared = {
   when: when.optional(),
   follow_up: z.array(followUp).optional(),
   choices: z.array(choice).optional(),
+  /** What to ask a real person when the answer is "I don't know yet": it becomes an open question. */
+  to_ask: said.optional(),
+  /** Of a `list`: how one more record is proposed. */
+  more: said.optional(),
   /** Of a `pick`: which records are offered (`clients`, `evidence`, `hypotheses`…). */
   from: z.string().optional(),
   at_least: z.number().optional(),

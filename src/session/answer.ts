@@ -1,0 +1,276 @@
+/** What an answer changes in the positioning file: its value, `progress`, and the questions it puts in or out of reach. */
+import type { Positioning } from '../offer/schema.ts';
+import type { Path } from '../yaml/types.ts';
+import { mentions } from './condition.ts';
+import { applied, type Edit, valueAt } from './place.ts';
+import { type Item, keyOf, listPath, pathOf, refOf, route, type Session } from './route.ts';
+import type { Question } from './schema.ts';
+import { nameOf, textOf } from './script.ts';
+
+export type Reply =
+  | { readonly type: 'value'; readonly value: unknown }
+  | { readonly type: 'skip' }
+  | { readonly type: 'unknown' };
+
+export interface Answered {
+  readonly edits: readonly Edit[];
+  readonly offer: Positioning;
+  /** The key under which the answer stands (a new record has its id by now). */
+  readonly key: string;
+}
+
+/** Makes an id from a text, not among those taken; handed in by the caller (`offer/ids.ts`). */
+export type MakeId = (text: string, taken: readonly string[]) => string;
+
+export function answer(session: Session, item: Item, reply: Reply, makeId: MakeId): Answered {
+  const edits = [...written(session, item, reply, makeId)];
+  let offer = applied(session.offer, edits);
+  const key = settledKey(item, offer);
+
+  const noted = note(session, offer, item, key, reply);
+  edits.push(...noted);
+  offer = applied(offer, noted);
+
+  const moved = rerouted(session, offer, item);
+  edits.push(...moved);
+  return { edits, offer: applied(offer, moved), key };
+}
+
+/** The value itself; the first answer of a new record makes the record. */
+function* written(session: Session, item: Item, reply: Reply, makeId: MakeId): Iterable<Edit> {
+  if (item.question.kind === 'list') return;
+  const path = pathOf(item.question, item.record);
+  if (reply.type !== 'value') {
+    // A skipped or unknown answer leaves no old value behind, except one a person confirms by moving on.
+    if (item.record?.ref !== '+' && item.state !== 'open') yield { path, value: undefined };
+    return;
+  }
+  let value = reply.value;
+  if (item.question.kind === 'pick' && item.question.from === 'clients') {
+    const named = namedClients(session.offer, value as readonly string[], makeId);
+    yield* named.edits;
+    value = named.ids;
+  }
+  if (item.question.kind === 'pick') value = single(item) ? (value as readonly string[])[0] : value;
+  if (item.record?.ref === '+') {
+    const taken = takenIds(session.offer, listPath(item.record.list));
+    if (identified.has(String(listPath(item.record.list)[0])) && listPath(item.record.list).length === 1) {
+      yield {
+        path: [...listPath(item.record.list), item.record.index, 'id'],
+        value: makeId(labelOf(session, value), taken),
+      };
+    } else if (listPath(item.record.list).join('.') === 'relationship.next') {
+      yield {
+        path: [...listPath(item.record.list), item.record.index, 'id'],
+        value: makeId(labelOf(session, value), taken),
+      };
+    }
+  }
+  yield { path, value: recordsOfLines(item, value, valueAt(session.offer, path)) };
+}
+
+/** Lists whose records bear ids. */
+const identified = new Set(['clients', 'evidence', 'stories', 'hypotheses']);
+
+/** `into: service.feelings[].word` with several lines gives one record a line; what a record already knew stays. */
+function recordsOfLines(item: Item, value: unknown, old: unknown): unknown {
+  const own = /\[\]\.(\w+)$/.exec(item.question.into ?? '')?.[1];
+  if (
+    own === undefined ||
+    item.record !== undefined ||
+    item.question.kind === 'list' ||
+    !Array.isArray(value)
+  )
+    return value;
+  const known = Array.isArray(old) ? (old as Record<string, unknown>[]) : [];
+  return value.map((text: unknown) => ({ ...known.find((record) => record[own] === text), [own]: text }));
+}
+
+const single = (item: Item): boolean => item.question.at_most === 1;
+
+function labelOf(session: Session, value: unknown): string {
+  const first = Array.isArray(value) ? value[0] : value;
+  const client = session.offer.clients?.find(({ id }) => id === first);
+  return client?.who ?? String(first ?? '');
+}
+
+function takenIds(offer: Positioning, path: Path): string[] {
+  const records = valueAt(offer, path);
+  return Array.isArray(records) ? records.map((record, index) => refOf(record, index)) : [];
+}
+
+/** Clients picked by id or by name; a name not known yet becomes a client. */
+function namedClients(
+  offer: Positioning,
+  names: readonly string[],
+  makeId: MakeId,
+): { ids: string[]; edits: Edit[] } {
+  const clients = [...(offer.clients ?? [])];
+  const edits: Edit[] = [];
+  const ids = names.map((name) => {
+    const known = clients.find(({ id, who }) => id === name || who?.toLowerCase() === name.toLowerCase());
+    if (known?.id !== undefined) return known.id;
+    const id = makeId(
+      name,
+      clients.flatMap((client) => client.id ?? []),
+    );
+    edits.push({ path: ['clients', clients.length], value: { id, who: name } });
+    clients.push({ id, who: name });
+    return id;
+  });
+  return { ids, edits };
+}
+
+function settledKey(item: Item, offer: Positioning): string {
+  if (item.record === undefined || item.record.ref !== '+') return item.key;
+  const records = valueAt(offer, listPath(item.record.list));
+  const made = Array.isArray(records) ? records[item.record.index] : undefined;
+  // Nothing was made: the person has no (more) records, the list itself is over.
+  return made === undefined
+    ? item.record.list.id
+    : keyOf({ ...item.record, ref: refOf(made, item.record.index) }, item.question);
+}
+
+const kinds = { value: 'answered', skip: 'skipped', unknown: 'unknown' } as const;
+
+/** `progress`: the key stands in exactly one of answered, skipped, unknown. */
+function note(session: Session, offer: Positioning, item: Item, key: string, reply: Reply): Edit[] {
+  const progress = offer.progress ?? {};
+  const over = key === item.record?.list.id && reply.type === 'skip' && item.record.before > 0;
+  const into = over ? 'answered' : kinds[reply.type];
+  const edits: Edit[] = [];
+  if (progress.script !== nameOf(session.script))
+    edits.push({ path: ['progress', 'script'], value: nameOf(session.script) });
+  for (const list of ['answered', 'skipped', 'unknown', 'to_confirm'] as const) {
+    const keys = progress[list] ?? [];
+    const without = keys.filter((one) => one !== key);
+    const wanted = list === into ? [...without, key] : without;
+    if (list === into && keys.includes(key)) continue;
+    if (wanted.length !== keys.length) {
+      edits.push({ path: ['progress', list], value: wanted.length > 0 ? wanted : undefined });
+    }
+  }
+  return [...edits, ...openQuestion(session, offer, item, reply)];
+}
+
+/** "I don't know yet" becomes a question to ask a real person; once known, it is no longer open. */
+function openQuestion(session: Session, offer: Positioning, item: Item, reply: Reply): Edit[] {
+  const ask = textOf(item.question.to_ask, session.language);
+  if (ask === undefined) return [];
+  const open = offer.open_questions ?? [];
+  const without = open.filter((one) => one.ask !== ask);
+  const wanted =
+    reply.type === 'unknown'
+      ? [...without, { text: textOf(item.question.ask, session.language)!, ask }]
+      : without;
+  if (wanted.length === open.length && reply.type !== 'unknown') return [];
+  if (reply.type === 'unknown' && without.length !== open.length) return [];
+  return [{ path: ['open_questions'], value: wanted.length > 0 ? wanted : undefined }];
+}
+
+/**
+ * An answer that changes the way: answers no longer reached are parked in `progress.parked` (never lost), those
+ * reached again come back, and those whose condition looks at the changed answer are to be confirmed.
+ */
+function rerouted(session: Session, offer: Positioning, item: Item): Edit[] {
+  const before = stations(session).filter(({ key }) => isNoted(session.offer, key));
+  const edits: Edit[] = [];
+  let now = offer;
+  const make = (...more: Edit[]): void => {
+    edits.push(...more);
+    now = applied(now, more);
+  };
+  // Parking one answer may close the way to another: until nothing moves, at most once a question.
+  for (let turn = 0; turn <= before.length; turn++) {
+    const reached = stations({ ...session, offer: now });
+    const lost = before.find((one) => isNoted(now, one.key) && !reached.some(({ key }) => key === one.key));
+    if (lost === undefined) break;
+    make(...park(now, lost, reached));
+  }
+  for (const one of stations({ ...session, offer: now })) {
+    const parked = now.progress?.parked?.[one.key];
+    if (parked !== undefined) make(...unpark(now, one, parked));
+  }
+  if (item.state !== 'answered' && item.state !== 'to-confirm') return edits;
+  const old = now.progress?.to_confirm ?? [];
+  const confirm = before.filter(
+    ({ key, question }) =>
+      key !== item.key &&
+      !old.includes(key) &&
+      isNoted(now, key) &&
+      mentions(question.when).includes(item.question.id),
+  );
+  if (confirm.length > 0)
+    make({ path: ['progress', 'to_confirm'], value: [...old, ...confirm.map(({ key }) => key)] });
+  return edits;
+}
+
+interface Station {
+  readonly key: string;
+  readonly question: Question;
+}
+
+/** The script's own questions on the way: a list stands for its records. */
+function stations(session: Session): Station[] {
+  const found = new Map<string, Station>();
+  for (const { key, question, record } of route(session)) {
+    const station = record === undefined ? { key, question } : { key: record.list.id, question: record.list };
+    found.set(station.key, station);
+  }
+  return [...found.values()];
+}
+
+/** Noted as answered or left as unknown; for a list, any of its records too. */
+const isNoted = (offer: Positioning, key: string): boolean =>
+  [...(offer.progress?.answered ?? []), ...(offer.progress?.unknown ?? [])].some(
+    (one) => one === key || one.startsWith(`${key}.`),
+  );
+
+function park(offer: Positioning, { key, question }: Station, reached: readonly Station[]): Edit[] {
+  const path = pathOf(question);
+  const value = valueAt(offer, path);
+  // Another question that is reached may have the same place: the value stays for that one.
+  const shared = reached.some((one) => pathOf(one.question).join('.') === path.join('.'));
+  const parked =
+    value === undefined || shared
+      ? []
+      : [
+          { path: ['progress', 'parked', key], value },
+          { path, value: undefined },
+        ];
+  return [...parked, ...forgotten(offer, key)];
+}
+
+function unpark(offer: Positioning, { key, question }: Station, value: unknown): Edit[] {
+  return [
+    { path: pathOf(question), value },
+    { path: ['progress', 'parked', key], value: undefined },
+    {
+      path: ['progress', 'answered'],
+      value: [...(offer.progress?.answered ?? []), ...recordKeys(question, value), key],
+    },
+    { path: ['progress', 'to_confirm'], value: [...(offer.progress?.to_confirm ?? []), key] },
+  ];
+}
+
+/** The records of a list that comes back are its own again. */
+function recordKeys(list: Question, value: unknown): string[] {
+  if (list.kind !== 'list' || !Array.isArray(value)) return [];
+  return value.flatMap((record, index) =>
+    (list.questions ?? []).flatMap((question) => {
+      const place = { list, ref: refOf(record, index), index, before: index };
+      const own = pathOf(question, place).slice(pathOf(list).length + 1);
+      return valueAt(record, own) === undefined ? [] : [keyOf(place, question)];
+    }),
+  );
+}
+
+function forgotten(offer: Positioning, key: string): Edit[] {
+  return (['answered', 'skipped', 'unknown', 'to_confirm'] as const).flatMap((list) => {
+    const keys = offer.progress?.[list] ?? [];
+    const left = keys.filter((one) => one !== key && !one.startsWith(`${key}.`));
+    return left.length === keys.length
+      ? []
+      : [{ path: ['progress', list], value: left.length > 0 ? left : undefined }];
+  });
+}

@@ -1,0 +1,210 @@
+/**
+ * Headless: every answer from a file, by question id, applied along the way that those very answers open. Problems are
+ * gathered and told together; the caller writes nothing unless there are none.
+ */
+import type { Range, YamlMapping, YamlNode } from '../yaml/types.ts';
+import { answer, type MakeId, type Reply } from './answer.ts';
+import { followed } from './follow-up.ts';
+import { applied, takesLines } from './place.ts';
+import { type Item, route, type Session } from './route.ts';
+import type { Question } from './schema.ts';
+import { questionsOf } from './script.ts';
+import { parse, type ValueProblem } from './value.ts';
+
+export interface AnswersProblem {
+  readonly code:
+    | 'unknown-answer'
+    | 'not-reached'
+    | 'missing-answer'
+    | 'not-a-list'
+    | 'not-a-record'
+    | 'not-a-text'
+    | ValueProblem;
+  /** The question, with its record: `quotes[2].words`. */
+  readonly name: string;
+  /** Names there are, for the nearest one (`unknown-answer`). */
+  readonly known?: readonly string[];
+  readonly args?: Readonly<Record<string, string>>;
+  /** Where in the answers file; absent for what is missing from it. */
+  readonly range?: Range;
+}
+
+export interface Filled {
+  readonly session: Session;
+  readonly problems: readonly AnswersProblem[];
+}
+
+const skipWords = [':skip', ':passer'];
+const unknownWords = [':unknown', ':saispas'];
+
+export function fill(session: Session, root: YamlNode, makeId: MakeId): Filled {
+  return new Filling(session, root, makeId).whole();
+}
+
+class Filling {
+  private session: Session;
+  private readonly makeId: MakeId;
+  private readonly given: YamlMapping | undefined;
+  private readonly problems: AnswersProblem[] = [];
+  private readonly asked = new Set<string>();
+
+  constructor(session: Session, root: YamlNode, makeId: MakeId) {
+    this.session = session;
+    this.makeId = makeId;
+    this.given = root.kind === 'mapping' ? root : undefined;
+    if (root.kind !== 'mapping' && root.kind !== 'empty') {
+      this.problems.push({ code: 'not-a-record', name: '', range: root.range });
+    }
+  }
+
+  whole(): Filled {
+    // Each answer may open or close questions further on: the way is looked at anew after every one.
+    for (let item = this.nextItem(); item !== undefined; item = this.nextItem()) {
+      const question = item.record?.list ?? item.question;
+      this.asked.add(question.id);
+      if (question.kind === 'list') this.list(question);
+      else this.one(item);
+    }
+    this.strays();
+    return { session: this.session, problems: this.problems };
+  }
+
+  private nextItem(): Item | undefined {
+    return route(this.session).find(
+      ({ state, key, record }) => state === 'open' && !this.asked.has(record?.list.id ?? key),
+    );
+  }
+
+  private nodeOf(name: string | undefined): YamlNode | undefined {
+    return this.given?.entries.find(({ key }) => key.value === name)?.value;
+  }
+
+  private one(item: Item): void {
+    const { question } = item;
+    const node = this.nodeOf(question.id);
+    if (node === undefined) {
+      if (question.default !== undefined) this.settle(item, { type: 'value', value: question.default });
+      else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
+      return;
+    }
+    const reply = this.replyOf(item, node, question.id);
+    if (reply === undefined) return;
+    this.settle(item, reply);
+    // Follow-ups are not asked here, but may be answered.
+    for (const one of question.follow_up ?? []) {
+      const more = this.nodeOf(one.id);
+      if (more?.kind !== 'scalar') continue;
+      const edits = followed(this.session.offer, item, one, more.value, this.makeId);
+      this.session = { ...this.session, offer: applied(this.session.offer, edits) };
+    }
+  }
+
+  private settle(item: Item, reply: Reply): void {
+    this.session = { ...this.session, offer: answer(this.session, item, reply, this.makeId).offer };
+  }
+
+  private list(list: Question): void {
+    const node = this.nodeOf(list.id);
+    if (node === undefined || node.kind === 'empty') {
+      if (list.required) this.problems.push({ code: 'missing-answer', name: list.id });
+      return;
+    }
+    if (node.kind === 'scalar' && skipWords.includes(node.value)) {
+      this.over(list, 'skip');
+      return;
+    }
+    if (node.kind === 'scalar' && unknownWords.includes(node.value)) {
+      this.over(list, 'unknown');
+      return;
+    }
+    if (node.kind !== 'sequence') {
+      this.problems.push({ code: 'not-a-list', name: list.id, range: node.range });
+      return;
+    }
+    node.items.forEach((record, index) => {
+      if (record.kind === 'mapping') this.record(list, record, `${list.id}[${index}]`);
+      else this.problems.push({ code: 'not-a-record', name: `${list.id}[${index}]`, range: record.range });
+    });
+    this.over(list, 'skip');
+  }
+
+  /** No (more) records: the place offered for one more is passed over. */
+  private over(list: Question, type: 'skip' | 'unknown'): void {
+    const more = route(this.session).find(({ record }) => record?.list.id === list.id && record.ref === '+');
+    if (more !== undefined) this.settle(more, { type });
+  }
+
+  private record(list: Question, node: YamlMapping, name: string): void {
+    const known = (list.questions ?? []).map(({ id }) => id);
+    for (const { key } of node.entries) {
+      if (!known.includes(key.value)) {
+        this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
+      }
+    }
+    const asked = new Set<string>();
+    let index: number | undefined;
+    const nextOfRecord = (): Item | undefined =>
+      route(this.session).find(
+        ({ record, question, state }) =>
+          record?.list.id === list.id &&
+          state === 'open' &&
+          !asked.has(question.id) &&
+          (index === undefined ? record.ref === '+' : record.index === index),
+      );
+    for (let item = nextOfRecord(); item !== undefined; item = nextOfRecord()) {
+      asked.add(item.question.id);
+      const value = node.entries.find(({ key }) => key.value === item.question.id)?.value;
+      const full = `${name}.${item.question.id}`;
+      if (value === undefined && (item.question.required || item.record?.ref === '+')) {
+        this.problems.push({ code: 'missing-answer', name: full, range: node.range });
+        return;
+      }
+      // What the file leaves out is passed over, so that the record is whole and nothing of it is asked again.
+      const reply = value === undefined ? ({ type: 'skip' } as const) : this.replyOf(item, value, full);
+      if (reply === undefined) return;
+      this.settle(item, reply);
+      index ??= item.record?.index;
+    }
+  }
+
+  private replyOf(item: Item, node: YamlNode, name: string): Reply | undefined {
+    if (node.kind === 'empty') return { type: 'skip' };
+    if (node.kind === 'mapping') {
+      this.problems.push({ code: 'not-a-text', name, range: node.range });
+      return undefined;
+    }
+    if (node.kind === 'scalar' && skipWords.includes(node.value)) return { type: 'skip' };
+    if (node.kind === 'scalar' && unknownWords.includes(node.value)) return { type: 'unknown' };
+    const typed =
+      node.kind === 'scalar'
+        ? node.value
+        : node.items.flatMap((one) => (one.kind === 'scalar' ? one.value : []));
+    const read = parse(item.question, typed, takesLines(item.question, item.record?.list));
+    if (read.ok) return { type: 'value', value: read.value };
+    this.problems.push({ code: read.problem, name, args: read.args, range: node.range });
+    return undefined;
+  }
+
+  /** Answers to questions that do not exist, or that the other answers leave out of the way. */
+  private strays(): void {
+    const questions = questionsOf(this.session.script).map(({ question }) => question);
+    const followUps = questions.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
+    const known = [...questions.map(({ id }) => id), ...followUps];
+    for (const { key } of this.given?.entries ?? []) {
+      if (!known.includes(key.value)) {
+        this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
+      } else if (
+        !followUps.includes(key.value) &&
+        !this.asked.has(key.value) &&
+        !this.wasAnswered(key.value)
+      ) {
+        this.problems.push({ code: 'not-reached', name: key.value, range: key.range });
+      }
+    }
+  }
+
+  /** Already in the file that was opened: the answer there stays. */
+  private wasAnswered(name: string): boolean {
+    return route(this.session).some(({ key, record }) => (record?.list.id ?? key) === name);
+  }
+}

@@ -1,0 +1,78 @@
+/** A question more, when what was heard calls for it. Never a verdict: the thread worth keeping is quoted first. */
+import type { Positioning } from '../offer/schema.ts';
+import { type Edit, valueAt } from './place.ts';
+import { type Item, pathOf } from './route.ts';
+import type { FollowUp } from './schema.ts';
+
+/** What the reading heard in an answer: rule ids and kinds of quotes, and the words most worth keeping. */
+export interface Heard {
+  readonly ids: readonly string[];
+  readonly thread?: string;
+}
+
+/** The reading, handed in: session/ does not know check/. */
+export type Listen = (text: string) => Heard;
+
+/** No question gets more than this many. */
+export const most = 2;
+
+/** The next follow-up that an answer calls for, of those not asked yet. */
+export function followUp(
+  item: Item,
+  text: string,
+  heard: Heard,
+  asked: readonly FollowUp[],
+): FollowUp | undefined {
+  if (asked.length >= most) return undefined;
+  return item.question.follow_up?.find((one) => !asked.includes(one) && calls(one, text, heard));
+}
+
+/** `heard` needs one of its ids; `shorter_than` that many words; both when both are given. */
+function calls(one: FollowUp, text: string, heard: Heard): boolean {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const said = one.heard === undefined || one.heard.some((id) => heard.ids.includes(id));
+  const short = one.shorter_than === undefined || words < one.shorter_than;
+  return said && short && (one.heard !== undefined || one.shorter_than !== undefined);
+}
+
+/** What the reply to a follow-up changes. `makeEvidenceId` gives an id that is not taken. */
+export function followed(
+  offer: Positioning,
+  item: Item,
+  one: FollowUp,
+  reply: string,
+  makeEvidenceId: (text: string, taken: readonly string[]) => string,
+): Edit[] {
+  const path = pathOf(item.question, item.record);
+  const old = valueAt(offer, path);
+  switch (one.into ?? 'append') {
+    case 'append':
+      return [{ path, value: typeof old === 'string' ? `${old}\n${reply}` : reply }];
+    case 'replace':
+      return [{ path, value: reply }];
+    case 'evidence': {
+      const evidence = offer.evidence ?? [];
+      const id = makeEvidenceId(
+        reply,
+        evidence.flatMap((one) => one.id ?? []),
+      );
+      return [
+        { path: ['evidence', evidence.length], value: { id, words: reply } },
+        ...linked(offer, item, id),
+      ];
+    }
+    case 'open_question': {
+      const open = offer.open_questions ?? [];
+      return [{ path: ['open_questions', open.length], value: { text: String(old ?? ''), ask: reply } }];
+    }
+  }
+}
+
+/** The answer rests on the evidence given for it, where it has a place for that (`service.past.text` → `.evidence`). */
+function linked(offer: Positioning, item: Item, id: string): Edit[] {
+  const path = pathOf(item.question, item.record);
+  if (path[0] !== 'service' || path.at(-1) !== 'text') return [];
+  const at = [...path.slice(0, -1), 'evidence'];
+  const ids = valueAt(offer, at);
+  return [{ path: at, value: [...(Array.isArray(ids) ? (ids as string[]) : []), id] }];
+}

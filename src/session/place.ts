@@ -1,0 +1,76 @@
+import { schema } from '../offer/schema.generated.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { JsonSchema } from '../yaml/json-schema.ts';
+import type { Path } from '../yaml/types.ts';
+import type { Question } from './schema.ts';
+
+/** A step of an `into`: a key, or `[]`, "each record of". */
+export type IntoStep = string;
+
+/** `evidence[].words` → `['evidence', '[]', 'words']`; a record's own `.words` → `['words']`, `.` → `[]`. */
+export function stepsOf(into: string): IntoStep[] {
+  return into
+    .replaceAll('[]', '.[]')
+    .split('.')
+    .filter((step) => step !== '');
+}
+
+/** What may stand at an `into`: its JSON Schema; or the step that the positioning file does not know, and those it does. */
+export function placeOf(
+  steps: readonly IntoStep[],
+  from: JsonSchema = schema,
+): { schema: JsonSchema } | { unknown: string; known: readonly string[] } {
+  let here = from;
+  for (const step of steps) {
+    const next = step === '[]' ? here.items : here.properties?.[step];
+    if (next === undefined)
+      return { unknown: step, known: Object.keys(here.properties ?? (here.items ? { '[]': 0 } : {})) };
+    here = next;
+  }
+  return { schema: here };
+}
+
+/** Whether a text answer's place holds a list of texts or of records: then each line is one. */
+export function takesLines(question: Question, list?: Question): boolean {
+  if (question.into === undefined || (question.kind !== 'text' && question.kind !== 'long')) return false;
+  const steps = [...(list?.into === undefined ? [] : stepsOf(list.into)), ...stepsOf(question.into)];
+  const place = placeOf(steps);
+  return (list === undefined && steps.includes('[]')) || ('schema' in place && place.schema.type === 'array');
+}
+
+/** The value at a path; undefined when anything on the way is missing. Own properties only. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let here = root;
+  for (const key of path) {
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+/** One change of the positioning file; `undefined` takes the value out. */
+export interface Edit {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** The offer with the edits made, in memory; what is not touched is shared. */
+export function applied(offer: Positioning, edits: readonly Edit[]): Positioning {
+  return edits.reduce((made, { path, value }) => set(made, path, value) as Positioning, offer);
+}
+
+function set(root: unknown, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list = Array.isArray(root) ? [...root] : [];
+    const made = set(list[key], rest, value);
+    if (made === undefined) list.splice(key, 1);
+    else list[key] = made;
+    return list.length > 0 ? list : undefined;
+  }
+  const { [key]: old, ...others } = (root ?? {}) as Record<string, unknown>;
+  const made = set(old, rest, value);
+  if (made === undefined) return Object.keys(others).length > 0 ? others : undefined;
+  return { ...(root as Record<string, unknown> | undefined), [key]: made };
+}

@@ -1,0 +1,184 @@
+/**
+ * Which questions stand on this person's way, in order, and what became of each. Everything is read from the
+ * positioning file (its values and its `progress`), so that going on is opening the file.
+ */
+import type { Language } from '../language/language.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { Path } from '../yaml/types.ts';
+import { holds, type Known } from './condition.ts';
+import { stepsOf, valueAt } from './place.ts';
+import type { Question, Section, SessionScript } from './schema.ts';
+import { questionsOf } from './script.ts';
+
+export interface Session {
+  readonly script: SessionScript;
+  readonly language: Language;
+  readonly offer: Positioning;
+  /** The first evening alone (`--quick`), or one evening chosen. */
+  readonly evenings?: readonly number[];
+}
+
+export type State = 'open' | 'answered' | 'skipped' | 'unknown' | 'to-confirm';
+
+/** A record of a list question: `ref` is its id, or its index where records have none, or `+` for the next one. */
+export interface RecordPlace {
+  readonly list: Question;
+  readonly ref: string;
+  readonly index: number;
+  /** How many records this list already holds. */
+  readonly before: number;
+}
+
+export interface Item {
+  /** `present`, or `quotes.claire-1.words` for a record's own question: what `progress` notes. */
+  readonly key: string;
+  readonly question: Question;
+  readonly section: Section;
+  readonly record?: RecordPlace;
+  readonly state: State;
+}
+
+/** The questions reachable now, in order. */
+export function route(session: Session): Item[] {
+  return questionsOf(session.script).flatMap(({ section, question }) => {
+    if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
+    const known = knownOf(session);
+    if (!holds(section.when, known) || !holds(question.when, known)) return [];
+    if (question.kind === 'list') return listItems(session, section, question);
+    if (nothingToPick(session, question)) return [];
+    const path = pathOf(question);
+    return [{ key: question.id, question, section, state: stateOf(session.offer, question.id, path) }];
+  });
+}
+
+/** The first question on the way that is still to be answered, or to be confirmed. */
+export function next(session: Session): Item | undefined {
+  return route(session).find(({ state }) => state === 'open' || state === 'to-confirm');
+}
+
+/** Where the answer to a question lives; `undefined` index steps never remain: `[]` at the end is the list itself. */
+export function pathOf(question: Question, record?: RecordPlace): Path {
+  if (record !== undefined) {
+    const own = question.into === undefined ? ['_', question.id] : stepsOf(question.into);
+    return [...listPath(record.list), record.index, ...own.filter((step) => step !== '_')];
+  }
+  if (question.into === undefined) return ['answers', question.id];
+  const steps = stepsOf(question.into);
+  const each = steps.indexOf('[]');
+  return each === -1 ? steps : steps.slice(0, each);
+}
+
+/** Where a list question's records live. */
+export function listPath(list: Question): Path {
+  return pathOf(list);
+}
+
+export function knownOf(session: Session, record?: RecordPlace): Known {
+  const progress = session.offer.progress;
+  const find = (id: string): { key: string; path: Path } | undefined => {
+    const own = record?.list.questions?.find((question) => question.id === id);
+    if (own !== undefined) return { key: keyOf(record!, own), path: pathOf(own, record) };
+    const found = questionsOf(session.script).find(({ question }) => question.id === id)?.question;
+    return found === undefined ? undefined : { key: id, path: pathOf(found) };
+  };
+  return {
+    value: (id) => {
+      const computed = session.script.computed?.[id];
+      if (computed?.count !== undefined) return sizeAt(session, computed.count);
+      if (computed?.first !== undefined) {
+        return computed.first
+          .map((one) => knownOf(session, record).value(one))
+          .find((value) => value !== undefined);
+      }
+      const found = find(id);
+      return found === undefined ? undefined : valueAt(session.offer, found.path);
+    },
+    unknown: (id) => progress?.unknown?.includes(find(id)?.key ?? id) ?? false,
+  };
+}
+
+export const keyOf = (record: RecordPlace, question: Question): string =>
+  `${record.list.id}.${record.ref}.${question.id}`;
+
+function sizeAt(session: Session, id: string): number {
+  const found = questionsOf(session.script).find(({ question }) => question.id === id)?.question;
+  const value = found === undefined ? undefined : valueAt(session.offer, pathOf(found));
+  return Array.isArray(value) ? value.length : 0;
+}
+
+export function stateOf(offer: Positioning, key: string, path: Path): State {
+  const progress = offer.progress;
+  if (progress?.to_confirm?.includes(key)) return 'to-confirm';
+  if (progress?.skipped?.includes(key)) return 'skipped';
+  if (progress?.unknown?.includes(key)) return 'unknown';
+  // A person may have written the value in the file: it is not asked again.
+  return progress?.answered?.includes(key) || valueAt(offer, path) !== undefined ? 'answered' : 'open';
+}
+
+function listItems(session: Session, section: Section, list: Question): Item[] {
+  const records = recordsOf(session.offer, list);
+  const items = records.flatMap((record) => recordItems(session, section, record));
+  const state = listState(session.offer, list, records.length);
+  if (state !== 'open' || (list.at_most !== undefined && records.length >= list.at_most)) {
+    return records.length > 0
+      ? items
+      : [{ key: list.id, question: list, section, state: state === 'open' ? 'answered' : state }];
+  }
+  const whole = valueAt(session.offer, listPath(list));
+  const fresh: RecordPlace = {
+    list,
+    ref: '+',
+    index: Array.isArray(whole) ? whole.length : 0,
+    before: records.length,
+  };
+  return [...items, ...recordItems(session, section, fresh).slice(0, 1)];
+}
+
+/** A list is over once `progress` notes it; a file without progress that holds records was written by hand. */
+function listState(offer: Positioning, list: Question, records: number): State {
+  const state = stateOf({ ...offer, answers: undefined } as Positioning, list.id, ['progress', '']);
+  if (state !== 'open' || offer.progress !== undefined || records > 0) return state;
+  const whole = valueAt(offer, listPath(list));
+  return Array.isArray(whole) && whole.length > 0 ? 'answered' : 'open';
+}
+
+function recordItems(session: Session, section: Section, record: RecordPlace): Item[] {
+  const known = knownOf(session, record);
+  return (record.list.questions ?? [])
+    .filter((question) => holds(question.when, known) && !nothingToPick(session, question))
+    .map((question) => {
+      const key = keyOf(record, question);
+      const state = record.ref === '+' ? 'open' : stateOf(session.offer, key, pathOf(question, record));
+      return { key, question, section, record, state };
+    });
+}
+
+/** The records that this list made (its keys stand in `progress`) and that are still in the file. */
+export function recordsOf(offer: Positioning, list: Question): RecordPlace[] {
+  const { answered = [], skipped = [], unknown = [] } = offer.progress ?? {};
+  const refs = new Set<string>();
+  for (const key of [...answered, ...skipped, ...unknown]) {
+    const [id, ref, own] = key.split('.');
+    if (id === list.id && ref !== undefined && own !== undefined) refs.add(ref);
+  }
+  const whole = valueAt(offer, listPath(list));
+  const records = Array.isArray(whole) ? (whole as unknown[]) : [];
+  return records
+    .flatMap((value, index) => {
+      const ref = refOf(value, index);
+      return refs.has(ref) ? [{ list, ref, index, before: 0 }] : [];
+    })
+    .map((record, before) => ({ ...record, before }));
+}
+
+export function refOf(record: unknown, index: number): string {
+  const id = (record as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : String(index);
+}
+
+/** A pick with nothing to pick from is not asked; clients can always be named anew. */
+function nothingToPick(session: Session, question: Question): boolean {
+  if (question.kind !== 'pick' || question.from === undefined || question.from === 'clients') return false;
+  const records = valueAt(session.offer, stepsOf(question.from));
+  return !Array.isArray(records) || records.length === 0;
+}
