@@ -108,6 +108,10 @@ const mutated = (source: string): fc.Arbitrary<string> =>
 
 const small = `a: b # c\nb:\n  - x: |\n      u\n\n      v\n    y: "w"\n  - z\nc:\n- [d, e]\n# f\ne: 'g'\nf:\n`;
 
+test.each(['a:\n- {e]\n', 'a: [b}\n', 'a: {}}\n', 'a: []]\n'])('a find of mutation, kept: %j', (text) => {
+  expect(agrees(text)).toBe(false);
+});
+
 test('declines or agrees on mutated offers', () => {
   expect(agrees(small)).toBe(true);
   let read = 0;

@@ -194,7 +194,7 @@ class SubsetReader {
     const { text } = this;
     if (text.startsWith('{}', at))
       return { kind: 'mapping', entries: [], flow: true, range: this.range(at, at + 2) };
-    const found = flowWords(text, at, this.end);
+    const found = text[at] !== '[' ? undefined : flowWords(text, at, this.end);
     if (found === undefined) throw doubt;
     const items = found.words.map(
       ({ start, end }): YamlNode => ({
