@@ -126,13 +126,58 @@ test('declines or agrees on mutated offers', () => {
   expect(read).toBeGreaterThan(200);
 }, 3_600_000);
 
-test('declines or agrees on texts of pieces', () => {
-  const any = fc
-    .array(fc.constantFrom(...pieces, 'a', 'b: c\n', 'd:\n  ', 'k: v\n'), { maxLength: 12 })
-    .map((parts) => parts.join(''));
+const line = fc
+  .tuple(
+    fc.constantFrom(0, 0, 0, 0, 2, 2, 4, 1),
+    fc.constantFrom(
+      'a: ',
+      'b: ',
+      'c: ',
+      'd: ',
+      'e:',
+      'f:',
+      'g: ',
+      '- ',
+      '- ',
+      '- h: ',
+      '- i:',
+      '# ',
+      '',
+      '-',
+      'text',
+    ),
+    fc.constantFrom(
+      'x',
+      'x',
+      'x y',
+      '"q"',
+      "'s'",
+      '|',
+      '|-',
+      '[]',
+      '[a, b]',
+      '{}',
+      '3',
+      '',
+      '',
+      '# c',
+      'x # c',
+      'x: y',
+      '"',
+    ),
+    fc.constantFrom('\n', '\n', '\n', '\n', '\n\n', ' \n', '\n', ''),
+  )
+  .map(([indent, head, value, end]) => ' '.repeat(indent) + head + value + end);
+
+test('declines or agrees on lines of all shapes', () => {
+  let read = 0;
+  const lines = fc.array(line, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
   holds(
-    fc.property(any, (text) => void agrees(text)),
-    4_000,
+    fc.property(lines, (text) => {
+      if (agrees(text)) read++;
+    }),
+    6_000,
     300_000,
   );
+  expect(read).toBeGreaterThan(200);
 }, 3_600_000);
