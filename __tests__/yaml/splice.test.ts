@@ -95,7 +95,7 @@ function readsBack(text: string): void {
 test.each(someTexts)('%j reads back the same, for YAML 1.1 and 1.2', readsBack);
 
 test('any text reads back the same, LF, CRLF and BOM, for YAML 1.1 and 1.2', () => {
-  holds(fc.property(anyText, readsBack), 600, 200_000);
+  holds(fc.property(anyText, readsBack), 300, 200_000);
 }, 3_600_000);
 
 function leaves(node: YamlNode, path: Path = []): Path[] {
@@ -108,7 +108,7 @@ function leaves(node: YamlNode, path: Path = []): Path[] {
 
 test('editing one key of a hand-formatted file leaves every other line alone', () => {
   let count = 0;
-  for (const text of handWritten) {
+  for (const [index, text] of handWritten.entries()) {
     const read = readYaml(text);
     if (!read.ok) throw new Error(JSON.stringify([text, read.problems]));
     const values: (Value | undefined)[] = [
@@ -119,8 +119,10 @@ test('editing one key of a hand-formatted file leaves every other line alone', (
       { k: 'v' },
       ['u', { k: 'v' }],
     ];
+    // All values on each file as written; in its other forms, a third of them by turns.
+    const some = values.filter((_, each) => index % 4 === 0 || each % 3 === index % 3);
     for (const path of leaves(read.document.root).slice(1))
-      for (const value of values) {
+      for (const value of some) {
         const next = edit(text, [{ path, value }]);
         count++;
         const top =
@@ -141,5 +143,5 @@ test('editing one key of a hand-formatted file leaves every other line alone', (
         for (const comment of kept) expect(next).toContain(comment.text);
       }
   }
-  expect(count).toBeGreaterThan(2_000);
+  expect(count).toBeGreaterThan(1_000);
 });

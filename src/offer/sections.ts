@@ -19,7 +19,7 @@ const sections: Readonly<Record<keyof Positioning, Section | undefined>> = {
     en: 'Your pitch as it was on day one.',
   },
   directions: {
-    fr: 'Les directions qui te tentent\u00a0; une pour ce soir, les autres attendent ici.',
+    fr: 'Les directions qui te tentent\u202f; une pour ce soir, les autres attendent ici.',
     en: 'The directions that tempt you: one for tonight, the others wait here.',
   },
   passion: {
