@@ -42,6 +42,15 @@ export const start = {
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
+  answers: {
+    'unknown-answer': ({ near }: Args) =>
+      near ? `there is no such question. Did you mean ${near}?` : 'there is no such question.',
+    'not-reached': (_: Args) => 'the other answers leave this question out: take it away, or change them.',
+    'missing-answer': (_: Args) => 'an answer is needed.',
+    'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
+    'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-a-text': (_: Args) => 'a text is expected.',
+  },
   hello: ({ file }: Args) =>
     `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,

@@ -29,6 +29,15 @@ export const start: Words['start'] = {
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
     'not-of-form': () => 'Cela n’a pas la forme attendue.',
   },
+  answers: {
+    'unknown-answer': ({ near }) =>
+      near ? `cette question n’existe pas. Voulais-tu dire ${near} ?` : 'cette question n’existe pas.',
+    'not-reached': () => 'les autres réponses laissent cette question de côté : enlève-la, ou change-les.',
+    'missing-answer': () => 'il faut une réponse.',
+    'not-a-list': () => 'il faut une liste (des lignes qui commencent par « -  »).',
+    'not-a-record': () => 'il faut des clés et des valeurs.',
+    'not-a-text': () => 'il faut un texte.',
+  },
   hello: ({ file }) =>
     `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
   goOn: ({ file }) => `On reprend ${file}.`,
