@@ -29,6 +29,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** How many findings a comment silenced. */
   readonly suppressed: number;
+  /** What places count in: the source, decoded. */
+  readonly text: string;
+  /** 0-100; absent when the file could not be read. */
+  readonly clarity?: number;
   /** Absent when the file cannot be read as YAML. */
   readonly document?: YamlDocument;
   readonly offer?: Positioning;
@@ -121,6 +125,7 @@ class FileCheck {
       file: this.given.file,
       findings: finished(this.given.file, kept, this.document.text, this.offer),
       suppressed: this.suppressed,
+      text: this.document.text,
       document: this.document,
       offer: this.offer,
     };
@@ -173,7 +178,7 @@ function unopened(
   opened: Extract<Opened, { ok: false }>,
   settings: Settings,
 ): Checked {
-  const text = typeof source === 'string' ? source : '';
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
   const draft = (rule: string, range: Range, args: unknown): Draft => {
     const severity = settings.rules.get(rule)?.severity ?? 'error';
     const shown = severity === 'off' ? 'error' : severity;
@@ -185,7 +190,7 @@ function unopened(
       : opened.code === 'unknown-version'
         ? [draft('unknown-version', opened.range, { format: opened.format })]
         : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
-  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0 };
+  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
 }
 
 /** Sorted, one of a kind, each with a fingerprint of its own. */

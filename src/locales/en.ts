@@ -1,3 +1,5 @@
+import { check } from './en/check.ts';
+import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { mistakes } from './en/mistakes.ts';
 import { report } from './en/report.ts';
@@ -5,6 +7,8 @@ import { report } from './en/report.ts';
 /** Words that belong to no single thing. A rule's words stand in its rule, a question's in its script. */
 export const en = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  check,
+  configuration,
   help,
   mistakes,
   report,
