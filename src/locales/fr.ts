@@ -3,7 +3,9 @@ import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { report } from './fr/report.ts';
+import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
+import { wizard } from './fr/wizard.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -12,6 +14,8 @@ export const fr: Words = {
   configuration,
   help,
   mistakes,
+  start,
+  wizard,
   report,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
