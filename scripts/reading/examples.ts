@@ -1,0 +1,31 @@
+/** Labelled texts as the model is shown them. */
+import { Analyst } from '../../src/language/analysis.ts';
+import { featuresOf } from '../../src/language/features.ts';
+import type { LanguageData } from '../../src/language/language-data.ts';
+import { quoteFeatures } from '../../src/language/quote.ts';
+import { quoteKinds } from '../../src/language/read.ts';
+import type { Item, PitchItem, QuoteItem } from './corpus.ts';
+import type { Example } from './fit.ts';
+
+export const pitchesOf = (items: readonly Item[]): PitchItem[] =>
+  items.filter((item) => item.kind === 'pitch');
+export const quotesOf = (items: readonly Item[]): QuoteItem[] =>
+  items.filter((item) => item.kind === 'quote');
+
+export function pitchExamples(items: readonly Item[], data: LanguageData): Example[] {
+  const analyst = new Analyst(data);
+  return pitchesOf(items).map((item) => ({
+    features: featuresOf(analyst.analyse(item.text)),
+    truth: data.labels.map((label) => item.labels.includes(label)),
+    group: item.voice ?? item.id,
+  }));
+}
+
+export function quoteExamples(items: readonly Item[], data: LanguageData): Example[] {
+  const analyst = new Analyst(data, data.quoteSigns);
+  return quotesOf(items).map((item) => ({
+    features: quoteFeatures(analyst.analyse(item.text)),
+    truth: quoteKinds.map((kind) => item.labels[0] === kind),
+    group: item.voice ?? item.id,
+  }));
+}
