@@ -162,7 +162,7 @@ function listItems(session: Session, section: Section, list: Question): Item[] {
   const records = recordsOf(session.offer, list);
   const items = records.flatMap((record) => recordItems(session, section, record));
   const state = listState(session.offer, list, records.length);
-  if (state !== 'open' || (list.at_most !== undefined && records.length >= list.at_most)) {
+  if (state !== 'open' || records.length >= Math.min(list.at_most ?? mostRecords, mostRecords)) {
     return records.length > 0
       ? items
       : [{ key: list.id, question: list, section, state: state === 'open' ? 'answered' : state }];
@@ -176,6 +176,9 @@ function listItems(session: Session, section: Section, list: Question): Item[] {
   };
   return [...items, ...recordItems(session, section, fresh).slice(0, 1)];
 }
+
+/** No list is endless, whatever its script says. */
+export const mostRecords = 200;
 
 /** A list is over once `progress` notes it; a file without progress that holds records was written by hand. */
 function listState(offer: Positioning, list: Question, records: number): State {
