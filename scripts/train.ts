@@ -6,10 +6,10 @@ import { encode } from '../src/language/model.ts';
 import { loadData } from '../src/language/read.ts';
 import { ownItems } from './reading/corpus.ts';
 import { pitchExamples, quoteExamples } from './reading/examples.ts';
-import { type Example, fit, outOfFold, shrink, thresholdOf } from './reading/fit.ts';
+import { type Example, learn, outOfFold, shrink, thresholdOf } from './reading/fit.ts';
 
-function learn(examples: readonly Example[], thresholds: boolean): string {
-  const fitted = fit(examples);
+function weightsOf(examples: readonly Example[], thresholds: boolean): string {
+  const fitted = learn(examples);
   if (thresholds) {
     const scores = outOfFold(examples);
     fitted.biases.forEach((_, column) => {
@@ -27,8 +27,8 @@ for (const language of languages) {
   const data = await loadData(language);
   const items = ownItems(language);
   const weights = {
-    pitch: learn(pitchExamples(items, data), true),
-    quote: learn(quoteExamples(items, data), false),
+    pitch: weightsOf(pitchExamples(items, data), true),
+    quote: weightsOf(quoteExamples(items, data), false),
   };
   const file = join(import.meta.dirname, '..', 'src', 'language', language, 'weights.generated.ts');
   writeFileSync(

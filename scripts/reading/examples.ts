@@ -1,9 +1,11 @@
 /** Labelled texts as the model is shown them. */
-import { Analyst } from '../../src/language/analysis.ts';
+import { type Analysis, Analyst } from '../../src/language/analysis.ts';
 import { featuresOf } from '../../src/language/features.ts';
 import type { LanguageData } from '../../src/language/language-data.ts';
 import { quoteFeatures } from '../../src/language/quote.ts';
 import { quoteKinds } from '../../src/language/read.ts';
+import { settled } from '../../src/language/settled.ts';
+import { structureOf } from '../../src/language/structure.ts';
 import type { Item, PitchItem, QuoteItem } from './corpus.ts';
 import type { Example } from './fit.ts';
 
@@ -14,8 +16,15 @@ export const quotesOf = (items: readonly Item[]): QuoteItem[] =>
 
 export function pitchExamples(items: readonly Item[], data: LanguageData): Example[] {
   const analyst = new Analyst(data);
+  const shown = (analysis: Analysis) => {
+    const structure = structureOf(analysis);
+    return {
+      features: featuresOf(analysis, structure),
+      settled: data.labels.map((label) => settled(label, structure)),
+    };
+  };
   return pitchesOf(items).map((item) => ({
-    features: featuresOf(analyst.analyse(item.text)),
+    ...shown(analyst.analyse(item.text)),
     truth: data.labels.map((label) => item.labels.includes(label)),
     group: item.voice ?? item.id,
   }));

@@ -9,6 +9,8 @@ export interface Example {
   readonly features: readonly Feature[];
   /** Which columns hold. */
   readonly truth: readonly boolean[];
+  /** What counting settles, whatever the model says. */
+  readonly settled?: readonly (boolean | undefined)[];
   /** Texts of one group stand on one side of every split. */
   readonly group: string;
 }
@@ -36,7 +38,7 @@ export interface Fitted {
   readonly biases: number[];
 }
 
-export function fit(examples: readonly Example[], use: Settings = settings): Fitted {
+export function learn(examples: readonly Example[], use: Settings = settings): Fitted {
   const seen = new Map<string, number>();
   for (const { features } of examples)
     for (const { key } of features) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -94,9 +96,12 @@ function fitColumn(
   return weights;
 }
 
+/** A score no model reaches. */
+const certain = 1e6;
+
 export function scoresOf({ keys, columns, biases }: Fitted, examples: readonly Example[]): Float64Array[] {
   const index = new Map(keys.map((key, at) => [key, at]));
-  return examples.map(({ features }) => {
+  return examples.map(({ features, settled }) => {
     const scores = Float64Array.from(biases);
     for (const { key, weight } of features) {
       const at = index.get(key);
@@ -105,6 +110,9 @@ export function scoresOf({ keys, columns, biases }: Fitted, examples: readonly E
           scores[which]! += column[at]! * weight;
         });
     }
+    settled?.forEach((holds, which) => {
+      if (holds !== undefined) scores[which] = holds ? certain : -certain;
+    });
     return scores;
   });
 }
@@ -126,7 +134,7 @@ export function outOfFold(examples: readonly Example[], folds = 5, use: Settings
   const fold = foldsOf(examples, folds);
   const scores = new Array<Float64Array>(examples.length);
   for (let held = 0; held < folds; held += 1) {
-    const fitted = fit(
+    const fitted = learn(
       examples.filter((_, at) => fold[at] !== held),
       use,
     );

@@ -46,6 +46,8 @@ export interface Persons {
   readonly group: ReadonlySet<string>;
   readonly familiar: ReadonlySet<string>;
   readonly formal: ReadonlySet<string>;
+  /** Words that look like an order given to the reader and are none: chez, assez, an « allez ! ». */
+  readonly unaddressed: ReadonlySet<string>;
 }
 
 /** What to look for under one label: named groups of patterns, and the guards that say it is something else. */

@@ -40,6 +40,8 @@ export interface Place {
   classes: Map<string, number> | undefined;
 }
 
+const none: readonly Match[] = [];
+
 export class PatternSet {
   readonly #exact = new Map<string, Pattern[]>();
   readonly #stems = new Map<string, Pattern[]>();
@@ -58,14 +60,17 @@ export class PatternSet {
   }
 
   /** Every match that starts at a place; the longest of each name. */
-  at(places: readonly Place[], from: number): Match[] {
+  at(places: readonly Place[], from: number): readonly Match[] {
     const place = places[from]!;
     const { word } = place.token;
-    const ends = new Map<string, number>();
+    let ends: Map<string, number> | undefined;
     const attempt = (patterns: readonly Pattern[] | undefined) => {
-      for (const pattern of patterns ?? []) {
+      if (patterns === undefined) return;
+      for (const pattern of patterns) {
         const end = matchFrom(pattern.elements, 0, places, from, from);
-        if (end > from && end > (ends.get(pattern.name) ?? -1)) ends.set(pattern.name, end);
+        if (end <= from) continue;
+        ends ??= new Map();
+        if (end > (ends.get(pattern.name) ?? -1)) ends.set(pattern.name, end);
       }
     };
     if (place.token.kind === 'number') attempt(this.#numbers);
@@ -75,7 +80,7 @@ export class PatternSet {
       attempt(this.#stems.get(word.slice(0, length)));
     if (place.classes !== undefined)
       for (const name of place.classes.keys()) attempt(this.#classes.get(name));
-    return [...ends].map(([name, to]) => ({ name, from, to }));
+    return ends === undefined ? none : Array.from(ends, ([name, to]) => ({ name, from, to }));
   }
 
   #add(pattern: Pattern): void {

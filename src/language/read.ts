@@ -7,6 +7,8 @@ import { quoteFeatures } from './quote.ts';
 import type { Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
 import type { Run } from './sentences.ts';
+import { settled } from './settled.ts';
+import { structureOf } from './structure.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -43,12 +45,15 @@ export function makeReader(data: LanguageData, pitch: Model, quote: Model): Read
 
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
-  const scored = score(model, featuresOf(analysis));
+  const structure = structureOf(analysis);
+  const scored = score(model, featuresOf(analysis, structure));
   const empty = sentences.length === 0;
   const verdicts = empty
     ? []
     : data.labels.flatMap((label, column): Verdict[] =>
-        scored.scores[column]! > 0 ? [verdictOf(label, column, scored, analysis, model)] : [],
+        (settled(label, structure) ?? scored.scores[column]! > 0)
+          ? [verdictOf(label, column, scored, analysis, model)]
+          : [],
       );
   const said = saidIn(analysis, verdicts);
   const thread = threadIn(analysis, said);
@@ -75,7 +80,8 @@ function verdictOf(label: Label, column: number, scored: Scored, analysis: Analy
     .sort((one, other) => other.adds - one.adds);
   const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
   if (absences.has(label)) return { label, span: whole(analysis), because };
-  const match = reasons.find(({ feature }) => feature.key.startsWith(`sign:${label}.`)) ?? reasons[0];
+  const own = label === 'mixed-address' ? 'form:mixed' : `sign:${label}.`;
+  const match = reasons.find(({ feature }) => feature.key.startsWith(own)) ?? reasons[0];
   return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because };
 }
 

@@ -25,7 +25,7 @@ export function structureOf(analysis: Analysis): Structure {
     if (data.persons.formal.has(token.word)) formal.push(at);
   });
   for (const match of classes) {
-    if (quoted[match.from]) continue;
+    if (quoted[match.from] || data.persons.unaddressed.has(tokens[match.from]!.word)) continue;
     if (match.name === 'familiar-order') familiar.push(match.from);
     if (match.name === 'formal-order') formal.push(match.from);
   }
@@ -33,7 +33,10 @@ export function structureOf(analysis: Analysis): Structure {
     ...familiar,
     ...formal,
     ...classes
-      .filter((match) => match.name === 'clients' || match.name === 'order')
+      .filter(
+        ({ name, from }) =>
+          name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
+      )
       .map((match) => match.from),
   ].sort((a, b) => a - b)[0];
   const crafts = new Set(
@@ -74,7 +77,7 @@ function longestList(analysis: Analysis): { list: Run | undefined; items: number
     if (size > longestItem) {
       // What introduces a list is long; its last word opens the list all the same.
       flush(at);
-      from = at;
+      from = at - 1;
       count = 1;
     } else if (size > 0) {
       if (count === 0) from = at - size;

@@ -23,8 +23,8 @@ const word = new RegExp(
   'uy',
 );
 const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
-const emoji = /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\ufe0f\u200d\p{Extended_Pictographic}]*/uy;
-const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?`, 'u');
+const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
+const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?`, 'gu');
 
 /** The letters compared: « Œuvre » and "oeuvre", « été » and "ete", ’ and ' are one. */
 export function fold(text: string): string {
@@ -52,9 +52,10 @@ export function tokenize(text: string, data: LanguageData): Token[] {
     const found = sticky(word);
     if (found !== undefined) {
       const whole = compoundAt(text, at, found, data);
-      if (whole === undefined) pushWord(text, found, at, data, push);
+      let skipped = 0;
+      if (whole === undefined) skipped = pushWord(text, found, at, data, push);
       else push('word', fold(whole).replace(' ', '-'), at, at + whole.length);
-      at += (whole ?? found).length;
+      at += (whole ?? found).length + skipped;
       if (whole === undefined) at += pushClitic(text, at, data, tokens);
       tag = false;
       continue;
@@ -124,27 +125,28 @@ function compoundAt(text: string, at: number, found: string, data: LanguageData)
   return ends && (rest === `-${second}` || rest === ` ${second}`) ? whole : undefined;
 }
 
-/** A run of letters may be several words: « l'atelier », "you'll", « jai » typed without its apostrophe. */
+/** A run of letters may be several words: « l'atelier », "you'll", « jai » typed without its apostrophe. Gives the signs taken beyond it. */
 function pushWord(
   text: string,
   found: string,
   start: number,
   data: LanguageData,
   push: (kind: TokenKind, folded: string, start: number, end: number, shouted?: boolean) => void,
-): void {
+): number {
   const shouted = found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase();
   const end = start + found.length;
   const folded = fold(found.replace(inclusiveTail, ''));
   const after = text[end];
   const apostrophe = (after === "'" || after === '’') && /\p{L}/u.test(text[end + 1] ?? '');
   if (apostrophe && data.elided.has(folded)) {
-    push('word', `${folded}'`, start, end, shouted);
-    return;
+    push('word', `${folded}'`, start, end + 1, shouted);
+    return 1;
   }
   const parts = data.respell.get(folded);
   if (parts === undefined) {
     push('word', folded, start, end, shouted);
-    return;
+    return 0;
   }
   for (const part of parts) push('word', part, start, end, shouted);
+  return 0;
 }

@@ -51,6 +51,7 @@ export const data: LanguageData = {
     group: set('we us our ours'),
     familiar: set("you your yours yourself yourselves ye y' yer ya"),
     formal: new Set(),
+    unaddressed: new Set(),
   },
   joins: set('and or plus'),
   negations: set(

@@ -53,6 +53,7 @@ export const data: LanguageData = {
     group: set('nous notre nos'),
     familiar: set("tu te t' toi ton ta tes tien tienne"),
     formal: set('vous votre vos votres'),
+    unaddressed: set('chez assez nez rez allez voyez tenez'),
   },
   joins: set('et ou puis ainsi'),
   negations: set("ne n' non pas ni sans aucun aucune jamais"),

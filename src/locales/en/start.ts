@@ -11,9 +11,24 @@ export const start = {
     noFollowUps: 'ask the questions only, never one more',
   },
   someoneElse: 'somebody else',
-  head: ({ evening, evenings, title, number, of }: { evening: number; evenings: number; title: string; number: number; of: number }) =>
-    evenings > 1 ? `Evening ${evening} · ${title} · ${number} of about ${of}` : `${title} · ${number} of about ${of}`,
-  minutesLeft: (minutes: number) => (minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`),
+  head: ({
+    evening,
+    evenings,
+    title,
+    number,
+    of,
+  }: {
+    evening: number;
+    evenings: number;
+    title: string;
+    number: number;
+    of: number;
+  }) =>
+    evenings > 1
+      ? `Evening ${evening} · ${title} · ${number} of about ${of}`
+      : `${title} · ${number} of about ${of}`,
+  minutesLeft: (minutes: number) =>
+    minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`,
   problems: {
     empty: (_: Args) => 'Nothing yet. A few words are enough.',
     'not-a-number': ({ value }: Args) => `“${value}” is not a number. Write it as 45 or 45.50.`,
@@ -27,7 +42,8 @@ export const start = {
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
-  hello: ({ file }: Args) => `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
+  hello: ({ file }: Args) =>
+    `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,
   saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
   nothingYet: 'Nothing was written yet. To start again: limpide',
@@ -86,5 +102,6 @@ export const start = {
     quit: 'leave',
   },
   noted: 'Noted.',
-  pageByHand: ({ page, beside }: Args) => `${page} was changed by hand: it stays as it is. The new page is in ${beside}.`,
+  pageByHand: ({ page, beside }: Args) =>
+    `${page} was changed by hand: it stays as it is. The new page is in ${beside}.`,
 };
