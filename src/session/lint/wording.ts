@@ -11,12 +11,12 @@ const patterns: Readonly<
   Record<'leading-question' | 'hypothetical-question', Readonly<Record<Language, RegExp>>>
 > = {
   'leading-question': {
-    fr: /(?:n'est[- ]ce pas|non|d'accord|hein|pas vrai) ?\?|(?:tu ne (?:penses|trouves|crois)|vous ne (?:pensez|trouvez|croyez)|ne (?:penses|trouves|crois)-tu|ne (?:pensez|trouvez|croyez)-vous) pas|(?:es-tu|êtes-vous|tu es|vous êtes) d'accord (?:que|pour dire|avec)|(?<!\p{L})(?:bien sûr|évidemment|avoue|avouez|ne serait-ce pas|à quel point (?:aimes|adores|aimez|adorez|est-ce (?:bien|utile|important)))(?!\p{L})/u,
-    en: /(?:isn't it|aren't they|don't you|doesn't it|wouldn't you|right|correct|agreed) ?\?|(?:don't|wouldn't) you (?:think|agree|feel|love)|(?<!\p{L})(?:would you agree|do you agree|surely|obviously|of course|how much do you (?:love|like|enjoy)|how (?:great|useful|important|good) (?:is|was|would))(?!\p{L})/u,
+    fr: /, ?(?:n'est[- ]ce pas|non|d'accord|hein|pas vrai) ?\?|(?:tu ne (?:penses|trouves|crois)|vous ne (?:pensez|trouvez|croyez)|ne (?:penses|trouves|crois)-tu|ne (?:pensez|trouvez|croyez)-vous) pas|(?:es-tu|êtes-vous|tu es|vous êtes) d'accord (?:que|pour dire|avec)|(?<!\p{L})(?:bien sûr|évidemment|avoue|avouez|ne serait-ce pas|à quel point (?:aimes|adores|aimez|adorez|est-ce (?:bien|utile|important)))(?!\p{L})/u,
+    en: /, ?(?:isn't it|aren't they|don't you|doesn't it|wouldn't you|right|correct|agreed) ?\?|(?:don't|wouldn't) you (?:think|agree|feel|love)|(?<!\p{L})(?:would you agree|do you agree|surely|obviously|of course|how much do you (?:love|like|enjoy)|how (?:great|useful|important|good) (?:is|was|would))(?!\p{L})/u,
   },
   'hypothetical-question': {
-    fr: /(?<!\p{L})(?:achèterai[st]|achèterai?ent|achèteriez|utiliserai[st]|utiliseriez|paierai[st]|paieriez|serai[st][- ](?:tu|il|elle) prête?|seriez-vous prêt|aimerai[st]-(?:tu|il|elle)|aimeriez-vous|voudrai[st]-(?:tu|il|elle)|voudriez-vous|que ferai[st]-(?:tu|il|elle)|que feriez-vous|imagine (?:que|un)|imaginez (?:que|un)|serait intéressé|seraient intéressés)(?!\p{L})|(?<!\p{L})si (?:tu|vous|quelqu'un|on) (?:te |vous )?(?:proposai[st]|pouvai[st]|aviez|avai[st]|étai[st])/u,
-    en: /(?<!\p{L})(?:would (?:you|they|he|she|people|your clients?)(?! say)|what would you do|imagine (?:that|a|you)|if (?:you|someone|we|i) (?:could|had|were|offered|made)|how likely)(?!\p{L})/u,
+    fr: /(?<!\p{L})(?:achèterai(?:s|t|ent)|achèteriez|utiliserai(?:s|t|ent)|utiliseriez|paierai(?:s|t|ent)|paieriez|(?:serai[st]|seriez)[- ](?:tu|il|elle|vous) (?:prête?s?|intéressée?s?)|(?:aimerai[st]|voudrai[st]|aimeriez|voudriez)-(?:tu|il|elle|vous) (?:acheter|payer|utiliser|essayer|suivre|venir)|que ferai[st]-(?:tu|il|elle)|que feriez-vous|imagine (?:que|un)|imaginez (?:que|un))(?!\p{L})|(?<!\p{L})si (?:je |on |quelqu'un )(?:te |vous )?(?:proposai[st]|offrai[st]|pouvai[st])/u,
+    en: /(?<!\p{L})(?:would (?:you|they|he|she|people|your clients?) (?:ever |also )?(?:buy|pay|use|recommend|be (?:ready|willing|interested)|come|subscribe|choose|try)|what would you do|imagine (?:that|a|you)|if (?:i|we|someone) (?:could|had|offered|made)|how likely)(?!\p{L})/u,
   },
 };
 
