@@ -40,6 +40,8 @@ export const start = {
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
     'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
+    'too-few': ({ least }: Args) => `${least} at least.`,
+    'too-many': ({ most }: Args) => `${most} at most.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
   answers: {

@@ -27,6 +27,8 @@ export const start: Words['start'] = {
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
+    'too-few': ({ least }) => `Il en faut au moins ${least}.`,
+    'too-many': ({ most }) => `Pas plus de ${most}.`,
     'not-of-form': () => 'Cela n’a pas la forme attendue.',
   },
   answers: {
