@@ -7,7 +7,7 @@ import type { Known } from './condition.ts';
 /** The French joints, handed in by name (`language/grammar`). */
 export type Joints = Readonly<Record<string, (text: string) => string>>;
 
-const hole = /\{\{ ?([a-z][a-z0-9_-]{0,63})(?: ?\| ?([a-z]{1,10}))? ?\}\}/g;
+const hole = /\{\{ ?([a-z][a-z0-9_-]{0,63})(?: ?\| ?(\p{Ll}{1,10}))? ?\}\}/gu;
 
 /** The names and filters that a text uses, with where. */
 export function holesOf(text: string): { name: string; filter: string | undefined; at: number }[] {
