@@ -40,6 +40,8 @@ export const start = {
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
     'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
+    'too-few': ({ least }: Args) => `${least} at least.`,
+    'too-many': ({ most }: Args) => `${most} at most.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
   answers: {
@@ -95,6 +97,9 @@ export const start = {
     todo: 'Three things to do',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
+    askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
+    listen: ({ by }: Args) =>
+      `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,

@@ -27,6 +27,8 @@ export const start: Words['start'] = {
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
+    'too-few': ({ least }) => `Il en faut au moins ${least}.`,
+    'too-many': ({ most }) => `Pas plus de ${most}.`,
     'not-of-form': () => 'Cela n’a pas la forme attendue.',
   },
   answers: {
@@ -83,6 +85,8 @@ export const start: Words['start'] = {
     todo: 'Trois choses à faire',
     talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
+    askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
+    listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
     send: ({ by }) =>
       `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
