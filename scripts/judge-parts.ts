@@ -13,7 +13,7 @@ export const french = {
     'entrepreneuses',
     'les retraités',
     'une amie qui attend un enfant',
-    'les client·es pressé·es',
+    'les client·e·s pressé·e·s',
     'celles qui n’osent pas chanter',
     'les hommes qui vivent loin de leurs enfants',
     'les habitants du quartier',

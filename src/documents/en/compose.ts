@@ -1,8 +1,8 @@
-import { toYou } from '../language/grammar/en/person.ts';
-import { baseOfGerund } from '../language/grammar/en/verbs.ts';
-import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
-import type { Address } from '../offer/schema.ts';
-import type { Parts, Turn } from './compose.ts';
+import { toYou } from '../../language/grammar/en/person.ts';
+import { baseOfGerund } from '../../language/grammar/en/verbs.ts';
+import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
+import type { Address } from '../../offer/schema.ts';
+import type { Parts, Turn } from '../compose.ts';
 
 interface Slot {
   readonly kind: 'base' | 'noun' | 'purpose' | 'aside';
