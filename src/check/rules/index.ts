@@ -8,14 +8,18 @@ import duplicateId from './duplicate-id.ts';
 import evidenceWithoutClient from './evidence-without-client.ts';
 import evidenceWithoutDate from './evidence-without-date.ts';
 import fileCut from './file-cut.ts';
+import greenClaim from './green-claim.ts';
+import healthClaim from './health-claim.ts';
 import hypothesisWithoutCriterion from './hypothesis-without-criterion.ts';
 import impossibleCriterion from './impossible-criterion.ts';
 import keptDespiteResult from './kept-despite-result.ts';
 import missingId from './missing-id.ts';
 import nextOfferServesNothing from './next-offer-serves-nothing.ts';
 import noNextOffer from './no-next-offer.ts';
+import passionAsArgument from './passion-as-argument.ts';
 import resultWithoutDecision from './result-without-decision.ts';
 import schemaError from './schema-error.ts';
+import serviceUnsaid from './service-unsaid.ts';
 import statementPartWithoutEvidence from './statement-part-without-evidence.ts';
 import suppressionUnknownRule from './suppression-unknown-rule.ts';
 import suppressionUnused from './suppression-unused.ts';
@@ -38,14 +42,18 @@ export const rules: readonly Rule[] = [
   evidenceWithoutClient,
   evidenceWithoutDate,
   fileCut,
+  greenClaim,
+  healthClaim,
   hypothesisWithoutCriterion,
   impossibleCriterion,
   keptDespiteResult,
   missingId,
   nextOfferServesNothing,
   noNextOffer,
+  passionAsArgument,
   resultWithoutDecision,
   schemaError,
+  serviceUnsaid,
   statementPartWithoutEvidence,
   suppressionUnknownRule,
   suppressionUnused,
