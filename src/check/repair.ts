@@ -1,5 +1,6 @@
 import { newId } from '../offer/ids.ts';
 import { schema } from '../offer/schema.generated.ts';
+import { parsePath } from '../yaml/path.ts';
 import { type Edit, EditFault, edit } from '../yaml/splice.ts';
 import type { Checked } from './engine.ts';
 import { type NamedRecord, recordsOf } from './records.ts';
@@ -25,7 +26,10 @@ const prefixes: Readonly<Record<NamedRecord['list'], string>> = {
 export function repair({ offer, text, findings }: Checked): Repaired | undefined {
   if (offer === undefined) return undefined;
   const wanted = new Set(findings.map(({ rule }) => rule));
-  const edits = wanted.has('missing-id') ? missingIds([...recordsOf(offer)]) : [];
+  const edits = [
+    ...(wanted.has('missing-id') ? missingIds([...recordsOf(offer)]) : []),
+    ...spacings(findings),
+  ];
   if (edits.length === 0) return undefined;
   try {
     return { text: edit(text, edits, { schema }), count: edits.length };
@@ -44,4 +48,12 @@ function missingIds(records: readonly NamedRecord[]): Edit[] {
       taken.add(id);
       return { path: [...at, 'id'], value: id };
     });
+}
+
+/** Texts set as their language sets them: the rule's own replacement. */
+function spacings(findings: Checked['findings']): Edit[] {
+  return findings.flatMap(({ rule, path, replacement }) => {
+    const at = rule === 'french-spacing' ? parsePath(path) : undefined;
+    return at === undefined || replacement === undefined ? [] : [{ path: at, value: replacement }];
+  });
 }
