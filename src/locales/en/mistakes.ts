@@ -54,4 +54,6 @@ export const mistakes = {
   'bad-answers': ({ list }: Args) => `These answers do not fit; nothing was written:\n${list}`,
   'answers-broken': ({ place, cause }: Args) => `${place}: ${cause} Nothing was written.`,
   'script-broken': ({ list }: Args) => `This session script has errors:\n${list}`,
+  'unknown-language': ({ value }: Args) =>
+    `--language: “${value}” is not a language of offers here. Use fr or en.`,
 };

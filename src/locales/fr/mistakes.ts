@@ -53,4 +53,6 @@ export const mistakes: Words['mistakes'] = {
   'bad-answers': ({ list }) => `Ces réponses ne conviennent pas ; rien n’a été écrit :\n${list}`,
   'answers-broken': ({ place, cause }) => `${place} : ${cause} Rien n’a été écrit.`,
   'script-broken': ({ list }) => `Ce script de séance contient des erreurs :\n${list}`,
+  'unknown-language': ({ value }) =>
+    `--language : « ${value} » n’est pas une langue d’offre ici. Choisis fr ou en.`,
 };
