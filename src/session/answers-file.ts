@@ -6,7 +6,7 @@ import type { Range, YamlMapping, YamlNode } from '../yaml/types.ts';
 import { answer, type MakeId, type Reply } from './answer.ts';
 import { followed } from './follow-up.ts';
 import { notThere } from './pick.ts';
-import { applied, takesLines } from './place.ts';
+import { applied, type Edit, takesLines } from './place.ts';
 import { type Item, route, type Session } from './route.ts';
 import type { Question } from './schema.ts';
 import { questionsOf } from './script.ts';
@@ -33,6 +33,8 @@ export interface AnswersProblem {
 
 export interface Filled {
   readonly session: Session;
+  /** Every change, in order, for a file that is already there. */
+  readonly edits: readonly Edit[];
   readonly problems: readonly AnswersProblem[];
 }
 
@@ -49,6 +51,7 @@ class Filling {
   private readonly makeId: MakeId;
   private readonly given: YamlMapping | undefined;
   private readonly problems: AnswersProblem[] = [];
+  private readonly edits: Edit[] = [];
   private readonly asked = new Set<string>();
 
   constructor(session: Session, root: YamlNode, makeId: MakeId) {
@@ -69,7 +72,7 @@ class Filling {
       else this.one(item);
     }
     this.strays();
-    return { session: this.session, problems: this.problems };
+    return { session: this.session, edits: this.edits, problems: this.problems };
   }
 
   private nextItem(): Item | undefined {
@@ -100,12 +103,18 @@ class Filling {
       const more = this.nodeOf(one.id);
       if (more?.kind !== 'scalar') continue;
       const edits = followed(this.session.offer, item, one, more.value, this.makeId, this.session.by);
-      this.session = { ...this.session, offer: applied(this.session.offer, edits) };
+      this.changed(edits, applied(this.session.offer, edits));
     }
   }
 
   private settle(item: Item, reply: Reply): void {
-    this.session = { ...this.session, offer: answer(this.session, item, reply, this.makeId).offer };
+    const made = answer(this.session, item, reply, this.makeId);
+    this.changed(made.edits, made.offer);
+  }
+
+  private changed(edits: readonly Edit[], offer: Session['offer']): void {
+    this.edits.push(...edits);
+    this.session = { ...this.session, offer };
   }
 
   private list(list: Question): void {

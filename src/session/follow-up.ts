@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 /** The reading, handed in: session/ does not know check/. */
-export type Listen = (text: string, as: 'pitch' | 'quote') => Heard;
+export type Listen = (text: string) => Heard;
 
 /** No question gets more than this many. */
 export const most = 2;
