@@ -28,7 +28,7 @@ function unmarked(text: string): { text: string; marks: [number, number][] } {
 }
 
 function found(rule: Rule, { text }: RuleExample): { range: [number, number]; args: unknown }[] {
-  return checkFile({ file: 'offer.yaml', source: text }, recommended, today)
+  return checkFile({ file: 'offer.yaml', source: text }, recommended, { today, readers: {} })
     .findings.filter((finding) => finding.rule === rule.id)
     .map(({ range, args }) => ({ range: [range.start.offset, range.end.offset], args }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Positioning } from '../offer/schema.ts';
+import type { Surroundings } from './engine.ts';
 import type { PublicText, RuleContext } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { supportIn } from './support.ts';
@@ -17,7 +18,7 @@ export function contextOf(
   offer: Positioning,
   page: string | undefined,
   settings: Settings,
-  today: string,
+  { today }: Surroundings,
 ): SharedContext {
   const language = offer.language ?? 'fr';
   return {

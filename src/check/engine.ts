@@ -1,9 +1,9 @@
-import { schema } from '../offer/schema.generated.ts';
+import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/read.ts';
+import { type Opened, open } from '../offer/open.ts';
 import type { Positioning } from '../offer/schema.ts';
-import { decode } from '../yaml/decode.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
-import { readYaml } from '../yaml/read.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
 import { contextOf } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +29,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** How many findings a comment silenced. */
   readonly suppressed: number;
+  /** What places count in: the source, decoded. */
+  readonly text: string;
+  /** 0-100; absent when the file could not be read. */
+  readonly clarity?: number;
   /** Absent when the file cannot be read as YAML. */
   readonly document?: YamlDocument;
   readonly offer?: Positioning;
@@ -44,24 +48,31 @@ interface Draft {
   readonly replacement?: string | undefined;
 }
 
+/** What the engine is handed beside files and settings. */
+export interface Surroundings {
+  /** ISO date that tests and dates are held against. */
+  readonly today: string;
+  /** The readers loaded so far: a text in a language without one is not read. */
+  readonly readers: Readonly<Partial<Record<Language, Reader>>>;
+}
+
 /**
  * Checks one file: every rule that the settings have on, less what its comments silence. Pure, and never throws on
  * what a file holds: whatever is wrong with it is a finding.
- *
- * @param today ISO date that tests and dates are held against
  */
-export function checkFile(given: SourceFile, settings: Settings, today: string): Checked {
-  const read = readYaml(given.source);
-  if (!read.ok) return unreadable(given, read.problems, settings);
-  const { document, warnings } = read;
-  const { value: offer, problems } = decode<Positioning>(schema, document.root);
-  const engine = new FileCheck(given, document, offer, settings);
+export function checkFile(given: SourceFile, settings: Settings, around: Surroundings): Checked {
+  const opened = open(given.source);
+  if (!opened.ok) return unopened(given, opened, settings);
+  const { document, positioning, problems, warnings, end } = opened;
+  const engine = new FileCheck(given, document, positioning, settings);
 
   for (const { code, range, args } of warnings)
     if (code === 'text-lost') engine.found('text-lost', [], range, args);
   for (const { code, path, range, args } of problems)
     engine.found('schema-error', path, range, { ...args, code, name: formatPath(path) });
-  engine.run(today);
+  if (end.kind === 'disagrees' || (end.kind === 'missing' && positioning.progress !== undefined))
+    engine.found('file-cut', ['end'], engine.lastLine(), undefined);
+  engine.run(around);
   return engine.finish();
 }
 
@@ -89,8 +100,8 @@ class FileCheck {
     this.drafts.push({ rule, severity, path, range, holderLine: range.start.line, args });
   }
 
-  run(today: string): void {
-    const context = contextOf(this.offer, this.given.page, this.settings, today);
+  run(around: Surroundings): void {
+    const context = contextOf(this.offer, this.given.page, this.settings, around);
     for (const rule of rules) {
       const setting = this.settings.rules.get(rule.id);
       if (setting === undefined || setting.severity === 'off') continue;
@@ -101,6 +112,12 @@ class FileCheck {
     }
   }
 
+  /** Where a file that was cut ends. */
+  lastLine(): Range {
+    const text = this.document.text.trimEnd();
+    return this.placer.range(text.lastIndexOf('\n') + 1, text.length);
+  }
+
   finish(): Checked {
     const suppressions = suppressionsOf(this.document);
     const kept = this.unsuppressed(suppressions);
@@ -108,6 +125,7 @@ class FileCheck {
       file: this.given.file,
       findings: finished(this.given.file, kept, this.document.text, this.offer),
       suppressed: this.suppressed,
+      text: this.document.text,
       document: this.document,
       offer: this.offer,
     };
@@ -154,22 +172,25 @@ function silences({ rules: names, reason, line }: Suppression, draft: Draft): bo
   return line === undefined || line === draft.range.start.line || line === draft.holderLine;
 }
 
-function unreadable(
+/** A file whose values nobody can know has the findings of its reading alone. */
+function unopened(
   { file, source }: SourceFile,
-  problems: readonly { code: string; range: Range; args: object }[],
+  opened: Extract<Opened, { ok: false }>,
   settings: Settings,
 ): Checked {
-  const severity = settings.rules.get('yaml-error')?.severity ?? 'error';
-  const text = typeof source === 'string' ? source : '';
-  const drafts = problems.map(({ code, range, args }) => ({
-    rule: 'yaml-error',
-    severity: severity === 'off' ? ('error' as const) : severity,
-    path: [],
-    range,
-    holderLine: range.start.line,
-    args: { ...args, code },
-  }));
-  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0 };
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const draft = (rule: string, range: Range, args: unknown): Draft => {
+    const severity = settings.rules.get(rule)?.severity ?? 'error';
+    const shown = severity === 'off' ? 'error' : severity;
+    return { rule, severity: shown, path: [], range, holderLine: range.start.line, args };
+  };
+  const drafts =
+    opened.code === 'unreadable'
+      ? opened.problems.map(({ code, range, args }) => draft('yaml-error', range, { ...args, code }))
+      : opened.code === 'unknown-version'
+        ? [draft('unknown-version', opened.range, { format: opened.format })]
+        : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
+  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
 }
 
 /** Sorted, one of a kind, each with a fingerprint of its own. */

@@ -4,7 +4,7 @@ import schemaError from '../check/rules/schema-error.ts';
 import yamlError from '../check/rules/yaml-error.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../language/language.ts';
-import { editOffer } from '../offer/edit.ts';
+import { editOffer, writeOffer } from '../offer/edit.ts';
 import { offerNames } from '../offer/names.ts';
 import { type OpenedOffer, open } from '../offer/open.ts';
 import type { Positioning } from '../offer/schema.ts';
@@ -77,12 +77,24 @@ export class OfferFile {
   /** On the disk when it returns. @throws StorageFault: the file is as it was, and so is `offer` */
   apply(edits: readonly Edit[], offer: Positioning): void {
     if (edits.length === 0) return;
-    const text = this.edited(edits);
+    this.keep(this.edited(edits), offer);
+  }
+
+  private keep(text: string, offer: Positioning): void {
     const bytes = new TextEncoder().encode(text);
     this.stamp = save(this.host.files, this.path, bytes, this.stamp, this.host.token());
     this.text = text;
     this.offer = offer;
     this.isNew = false;
+  }
+
+  /** Many changes at once; a new file is written section by section. @throws StorageFault, as `apply` */
+  applyAll(edits: readonly Edit[], offer: Positioning): void {
+    if (!this.isNew) {
+      this.apply(edits, offer);
+      return;
+    }
+    this.keep(writeOffer(offer), offer);
   }
 
   /** The same answers, from now on in another folder: the disk here takes no more. */

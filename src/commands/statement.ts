@@ -52,8 +52,10 @@ export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
   };
 }
 
-/** The statement as it stands; undefined while there is nothing to say. */
+/** The statement as it stands; undefined while neither whom it serves nor what changes is known. */
 export function statementOf(offer: Positioning, kindOf: KindOf): string | undefined {
+  const { audience, change, own } = offer.service?.statement ?? {};
+  if (audience === undefined && change === undefined && own === undefined) return undefined;
   const text = compose(offer.service?.statement ?? {}, composing(offer, kindOf));
   return text === '' ? undefined : text;
 }

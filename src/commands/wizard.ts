@@ -167,7 +167,7 @@ export class Loop {
     if (listen === undefined || (item.question.kind !== 'text' && item.question.kind !== 'long'))
       return undefined;
     const asked: FollowUp[] = [];
-    const heard = listen(text, item.record?.list.into?.startsWith('evidence') ? 'quote' : 'pitch');
+    const heard = listen(text);
     for (
       let one = followUp(item, text, heard, asked);
       one !== undefined;

@@ -1,3 +1,5 @@
+import { check } from './fr/check.ts';
+import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { report } from './fr/report.ts';
@@ -8,6 +10,8 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
+  check,
+  configuration,
   help,
   mistakes,
   start,

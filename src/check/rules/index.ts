@@ -7,6 +7,7 @@ import counterEvidenceUnanswered from './counter-evidence-unanswered.ts';
 import duplicateId from './duplicate-id.ts';
 import evidenceWithoutClient from './evidence-without-client.ts';
 import evidenceWithoutDate from './evidence-without-date.ts';
+import fileCut from './file-cut.ts';
 import hypothesisWithoutCriterion from './hypothesis-without-criterion.ts';
 import impossibleCriterion from './impossible-criterion.ts';
 import keptDespiteResult from './kept-despite-result.ts';
@@ -23,6 +24,7 @@ import testOverdue from './test-overdue.ts';
 import textLost from './text-lost.ts';
 import thresholdSetAfterResult from './threshold-set-after-result.ts';
 import timeAxisGap from './time-axis-gap.ts';
+import unknownVersion from './unknown-version.ts';
 import yamlError from './yaml-error.ts';
 
 /** Every rule, sorted by id; a test checks this list against the folder. */
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   evidenceWithoutClient,
   evidenceWithoutDate,
+  fileCut,
   hypothesisWithoutCriterion,
   impossibleCriterion,
   keptDespiteResult,
@@ -51,5 +54,6 @@ export const rules: readonly Rule[] = [
   textLost,
   thresholdSetAfterResult,
   timeAxisGap,
+  unknownVersion,
   yamlError,
 ];

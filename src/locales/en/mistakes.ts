@@ -1,8 +1,11 @@
+import { checkMistakes } from './check.ts';
+
 type Args = Readonly<Record<string, string>>;
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
 
 /** One sentence for each known mistake: place, cause, what to do. Arguments are already made visible. */
 export const mistakes = {
+  ...checkMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,
@@ -51,4 +54,6 @@ export const mistakes = {
   'bad-answers': ({ list }: Args) => `These answers do not fit; nothing was written:\n${list}`,
   'answers-broken': ({ place, cause }: Args) => `${place}: ${cause} Nothing was written.`,
   'script-broken': ({ list }: Args) => `This session script has errors:\n${list}`,
+  'unknown-language': ({ value }: Args) =>
+    `--language: “${value}” is not a language of offers here. Use fr or en.`,
 };

@@ -40,7 +40,18 @@ export const start = {
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
     'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
+    'too-few': ({ least }: Args) => `${least} at least.`,
+    'too-many': ({ most }: Args) => `${most} at most.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
+  },
+  answers: {
+    'unknown-answer': ({ near }: Args) =>
+      near ? `there is no such question. Did you mean ${near}?` : 'there is no such question.',
+    'not-reached': (_: Args) => 'the other answers leave this question out: take it away, or change them.',
+    'missing-answer': (_: Args) => 'an answer is needed.',
+    'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
+    'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-a-text': (_: Args) => 'a text is expected.',
   },
   hello: ({ file }: Args) =>
     `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
@@ -86,6 +97,9 @@ export const start = {
     todo: 'Three things to do',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
+    askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
+    listen: ({ by }: Args) =>
+      `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,

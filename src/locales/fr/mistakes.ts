@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts';
+import { checkMistakes } from './check.ts';
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
 
 export const mistakes: Words['mistakes'] = {
+  ...checkMistakes,
   'unknown-command': ({ value, nearest }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,
   'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
@@ -51,4 +53,6 @@ export const mistakes: Words['mistakes'] = {
   'bad-answers': ({ list }) => `Ces réponses ne conviennent pas ; rien n’a été écrit :\n${list}`,
   'answers-broken': ({ place, cause }) => `${place} : ${cause} Rien n’a été écrit.`,
   'script-broken': ({ list }) => `Ce script de séance contient des erreurs :\n${list}`,
+  'unknown-language': ({ value }) =>
+    `--language : « ${value} » n’est pas une langue d’offre ici. Choisis fr ou en.`,
 };

@@ -27,7 +27,18 @@ export const start: Words['start'] = {
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
+    'too-few': ({ least }) => `Il en faut au moins ${least}.`,
+    'too-many': ({ most }) => `Pas plus de ${most}.`,
     'not-of-form': () => 'Cela n’a pas la forme attendue.',
+  },
+  answers: {
+    'unknown-answer': ({ near }) =>
+      near ? `cette question n’existe pas. Voulais-tu dire ${near} ?` : 'cette question n’existe pas.',
+    'not-reached': () => 'les autres réponses laissent cette question de côté : enlève-la, ou change-les.',
+    'missing-answer': () => 'il faut une réponse.',
+    'not-a-list': () => 'il faut une liste (des lignes qui commencent par « -  »).',
+    'not-a-record': () => 'il faut des clés et des valeurs.',
+    'not-a-text': () => 'il faut un texte.',
   },
   hello: ({ file }) =>
     `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
@@ -74,6 +85,8 @@ export const start: Words['start'] = {
     todo: 'Trois choses à faire',
     talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
+    askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
+    listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
     send: ({ by }) =>
       `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
