@@ -5,8 +5,8 @@ import yamlError from '../check/rules/yaml-error.ts';
 import { pipes } from '../language/grammar/pipe.ts';
 import type { Language } from '../language/language.ts';
 import type { Locale } from '../locales/locale.ts';
-import { lint } from '../session/lint/index.ts';
 import { severities } from '../session/lint/finding.ts';
+import { lint } from '../session/lint/index.ts';
 import { type LoadedScript, loadScript, type ScriptProblem } from '../session/load.ts';
 import type { Joints } from '../session/pipe.ts';
 import { load } from '../storage/load.ts';
@@ -33,7 +33,10 @@ const largest = 256_000;
 export function readScript(context: Context, named: string): ReadScript {
   const { host } = context;
   const own = ownScripts.find((id) => id === named);
-  const path = own === undefined ? fileNamed(context, named) : join(host.home, 'templates', 'sessions', own, 'session.yaml');
+  const path =
+    own === undefined
+      ? fileNamed(context, named)
+      : join(host.home, 'templates', 'sessions', own, 'session.yaml');
   const name = own === undefined ? relativeName(host.cwd, path) : `${own}/session.yaml`;
   const folder = join(path, '..');
   const { bytes } = storageMistake(name, () => load(host.files, path, largest));
@@ -54,7 +57,8 @@ function fileNamed({ host }: Context, named: string): string {
   return path;
 }
 
-const relativeName = (cwd: string, path: string): string => (relative(cwd, path) || path).split(sep).join('/');
+const relativeName = (cwd: string, path: string): string =>
+  (relative(cwd, path) || path).split(sep).join('/');
 
 /** Only an ordinary file that really stands in the script's folder: no link out of it, no path above it. */
 function included({ host }: Context, folder: string, name: string): Uint8Array | undefined {
@@ -75,11 +79,17 @@ export function soundScript(context: Context, named: string): ReadScript {
     ...loaded.problems.map((problem) => `${placeOf(problem)}: ${sentenceOf(problem, locale)}`),
     ...lint(loaded, heardIds)
       .filter(({ code }) => severities[code] === 'error' && code !== 'include-not-found')
-      .map(({ code, file, range, args }) => `${file}:${range.start.line}: ${words.scriptFindings[code](args)}`),
+      .map(
+        ({ code, file, range, args }) => `${file}:${range.start.line}: ${words.scriptFindings[code](args)}`,
+      ),
   ];
   if (list.length === 0) return read;
   const shown = list.slice(0, 20);
-  throw new Mistake('script-refused', { file: read.name, list: shown.join(' · '), count: String(list.length) });
+  throw new Mistake('script-refused', {
+    file: read.name,
+    list: shown.join(' · '),
+    count: String(list.length),
+  });
 }
 
 export function placeOf(problem: ScriptProblem): string {
