@@ -143,7 +143,12 @@ export function searching(
   means: string,
 ): string[] {
   const single = audience !== undefined && !audience.plural;
-  const among = whom === undefined ? situation.relative : single ? ` comme ${whom}` : ` parmi ${whom.replace(/^des?\s+/u, 'les ')}`;
+  const among =
+    whom === undefined
+      ? situation.relative
+      : single
+        ? ` comme ${whom}`
+        : ` parmi ${whom.replace(/^des?\s+/u, 'les ')}`;
   const when = situation.opening === '' ? '' : `, ${situation.opening}`;
   const sought = `je cherche cinq personnes${among}${when}`;
   if (change === undefined || change.kind === 'aside' || change.kind === 'result')
