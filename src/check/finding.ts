@@ -14,4 +14,6 @@ export interface Finding {
   readonly replacement?: string;
   /** Whether the source line may show a client's words: then it is shown on a terminal or with `--excerpts` only. */
   readonly confidential: boolean;
+  /** The same from one run to the next, wherever its lines move; unique in its file. */
+  readonly fingerprint: string;
 }

@@ -1,0 +1,94 @@
+/**
+ * A linear model as it is shipped: one row of small integers a feature, one column a label.
+ *
+ * Layout (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
+ * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
+ */
+import type { Feature } from './features.ts';
+
+export interface Model {
+  readonly columns: number;
+  readonly scales: Float32Array;
+  readonly biases: Float32Array;
+  readonly hashes: Uint32Array;
+  readonly rows: Int8Array;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hash(key: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) {
+    value ^= key.charCodeAt(at);
+    value = Math.imul(value, 0x01000193);
+  }
+  return value >>> 0;
+}
+
+export function decode(base64: string): Model {
+  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
+  const header = new Uint32Array(bytes.buffer, 0, 2);
+  const features = header[0]!;
+  const columns = header[1]!;
+  const heads = new Float32Array(bytes.buffer, 8, columns * 2);
+  const scales = heads.filter((_, at) => at % 2 === 0);
+  const biases = heads.filter((_, at) => at % 2 === 1);
+  const hashes = new Uint32Array(bytes.buffer, 8 + columns * 8, features);
+  const rows = new Int8Array(bytes.buffer, 8 + columns * 8 + features * 4, features * columns);
+  return { columns, scales, biases, hashes, rows };
+}
+
+export function encode({ columns, scales, biases, hashes, rows }: Model): string {
+  const bytes = new Uint8Array(8 + columns * 8 + hashes.length * 4 + rows.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, hashes.length, true);
+  view.setUint32(4, columns, true);
+  for (let column = 0; column < columns; column += 1) {
+    view.setFloat32(8 + column * 8, scales[column]!, true);
+    view.setFloat32(12 + column * 8, biases[column]!, true);
+  }
+  hashes.forEach((value, at) => {
+    view.setUint32(8 + columns * 8 + at * 4, value, true);
+  });
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), 8 + columns * 8 + hashes.length * 4);
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** The row of a feature, or -1 when it was never learned. */
+export function rowOf({ hashes }: Model, key: string): number {
+  const wanted = hash(key);
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = hashes[middle]!;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** What a feature adds to a column's score. */
+export function contribution(model: Model, row: number, column: number, weight: number): number {
+  return model.rows[row * model.columns + column]! * model.scales[column]! * weight;
+}
+
+export interface Scored {
+  readonly scores: Float64Array;
+  /** The known features with their rows, to say afterwards what led to a score. */
+  readonly known: readonly { readonly feature: Feature; readonly row: number }[];
+}
+
+/** Above 0 in a column: the label holds. */
+export function score(model: Model, features: readonly Feature[]): Scored {
+  const scores = Float64Array.from(model.biases);
+  const known: { feature: Feature; row: number }[] = [];
+  for (const feature of features) {
+    const row = rowOf(model, feature.key);
+    if (row === -1) continue;
+    known.push({ feature, row });
+    for (let column = 0; column < model.columns; column += 1)
+      scores[column]! += contribution(model, row, column, feature.weight);
+  }
+  return { scores, known };
+}
