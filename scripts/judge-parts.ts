@@ -118,7 +118,7 @@ export const english = {
     'young parents',
     'couples who no longer talk',
     'women going back to work',
-    'the newly retired',
+    'newly retired people',
     'people who work nights',
     'first-time gardeners',
     'families who have just moved',
