@@ -36,6 +36,8 @@ export interface Host {
   on(signal: SignalName, heard: () => void): () => void;
   /** Ends this process by that signal, after its handlers are gone. */
   raise(signal: SignalName): void;
+  /** Stops this process and its group as Ctrl+Z does; comes back when they go on. Not on Windows. */
+  suspend(): void;
   later(milliseconds: number, then: () => void): () => void;
   /** Runs a program on this terminal and gives its exit code (the person's editor). */
   runHere(command: string, args: readonly string[]): Promise<number>;
@@ -143,6 +145,9 @@ export function nodeHost(home: string): Host {
     raise: (signal) => {
       process.removeAllListeners(signal);
       process.kill(process.pid, signal);
+    },
+    suspend: () => {
+      if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
     },
     later: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);

@@ -1,15 +1,14 @@
-import { schema } from '../offer/schema.generated.ts';
+import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/read.ts';
+import { type Opened, open } from '../offer/open.ts';
 import type { Positioning } from '../offer/schema.ts';
-import { decode } from '../yaml/decode.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
-import { readYaml } from '../yaml/read.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
-import { contextOf } from './context.ts';
-import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { contextOf, type SharedContext } from './context.ts';
+import { type Finding, type FindingDraft, finished } from './finding.ts';
 import { Placer } from './place.ts';
-import type { Hit, Severity } from './rule.ts';
+import type { Hit, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppression.ts';
@@ -29,39 +28,44 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** How many findings a comment silenced. */
   readonly suppressed: number;
+  /** What places count in: the source, decoded. */
+  readonly text: string;
+  /** 0-100; absent when the file could not be read. */
+  readonly clarity?: number;
   /** Absent when the file cannot be read as YAML. */
   readonly document?: YamlDocument;
   readonly offer?: Positioning;
 }
 
-interface Draft {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly path: Path;
-  readonly range: Range;
+interface Draft extends FindingDraft {
   readonly holderLine: number;
-  readonly args: unknown;
-  readonly replacement?: string | undefined;
+}
+
+/** What the engine is handed beside files and settings. */
+export interface Surroundings {
+  /** ISO date that tests and dates are held against. */
+  readonly today: string;
+  /** The readers loaded so far: a text in a language without one is not read. */
+  readonly readers: Readonly<Partial<Record<Language, Reader>>>;
 }
 
 /**
  * Checks one file: every rule that the settings have on, less what its comments silence. Pure, and never throws on
  * what a file holds: whatever is wrong with it is a finding.
- *
- * @param today ISO date that tests and dates are held against
  */
-export function checkFile(given: SourceFile, settings: Settings, today: string): Checked {
-  const read = readYaml(given.source);
-  if (!read.ok) return unreadable(given, read.problems, settings);
-  const { document, warnings } = read;
-  const { value: offer, problems } = decode<Positioning>(schema, document.root);
-  const engine = new FileCheck(given, document, offer, settings);
+export function checkFile(given: SourceFile, settings: Settings, around: Surroundings): Checked {
+  const opened = open(given.source);
+  if (!opened.ok) return unopened(given, opened, settings);
+  const { document, positioning, problems, warnings, end } = opened;
+  const engine = new FileCheck(given, document, positioning, settings);
 
   for (const { code, range, args } of warnings)
     if (code === 'text-lost') engine.found('text-lost', [], range, args);
   for (const { code, path, range, args } of problems)
     engine.found('schema-error', path, range, { ...args, code, name: formatPath(path) });
-  engine.run(today);
+  if (end.kind === 'disagrees' || (end.kind === 'missing' && positioning.progress !== undefined))
+    engine.found('file-cut', ['end'], engine.lastLine(), undefined);
+  engine.run(around);
   return engine.finish();
 }
 
@@ -89,16 +93,22 @@ class FileCheck {
     this.drafts.push({ rule, severity, path, range, holderLine: range.start.line, args });
   }
 
-  run(today: string): void {
-    const context = contextOf(this.offer, this.given.page, this.settings, today);
+  run(around: Surroundings): void {
+    const context = contextOf(this.offer, this.given.page, this.settings, around);
     for (const rule of rules) {
       const setting = this.settings.rules.get(rule.id);
       if (setting === undefined || setting.severity === 'off') continue;
       if (rule.languages !== undefined && !rule.languages.includes(context.language)) continue;
       const options = rule.options === undefined ? undefined : { ...rule.options, ...setting.options };
-      for (const hit of rule.check({ ...context.shared, texts: context.texts(), options }))
+      for (const hit of rule.check(withOptions(context, options)))
         this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
     }
+  }
+
+  /** Where a file that was cut ends. */
+  lastLine(): Range {
+    const text = this.document.text.trimEnd();
+    return this.placer.range(text.lastIndexOf('\n') + 1, text.length);
   }
 
   finish(): Checked {
@@ -108,6 +118,7 @@ class FileCheck {
       file: this.given.file,
       findings: finished(this.given.file, kept, this.document.text, this.offer),
       suppressed: this.suppressed,
+      text: this.document.text,
       document: this.document,
       offer: this.offer,
     };
@@ -154,56 +165,28 @@ function silences({ rules: names, reason, line }: Suppression, draft: Draft): bo
   return line === undefined || line === draft.range.start.line || line === draft.holderLine;
 }
 
-function unreadable(
+/** A file whose values nobody can know has the findings of its reading alone. */
+function unopened(
   { file, source }: SourceFile,
-  problems: readonly { code: string; range: Range; args: object }[],
+  opened: Extract<Opened, { ok: false }>,
   settings: Settings,
 ): Checked {
-  const severity = settings.rules.get('yaml-error')?.severity ?? 'error';
-  const text = typeof source === 'string' ? source : '';
-  const drafts = problems.map(({ code, range, args }) => ({
-    rule: 'yaml-error',
-    severity: severity === 'off' ? ('error' as const) : severity,
-    path: [],
-    range,
-    holderLine: range.start.line,
-    args: { ...args, code },
-  }));
-  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0 };
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const draft = (rule: string, range: Range, args: unknown): Draft => {
+    const severity = settings.rules.get(rule)?.severity ?? 'error';
+    const shown = severity === 'off' ? 'error' : severity;
+    return { rule, severity: shown, path: [], range, holderLine: range.start.line, args };
+  };
+  const drafts =
+    opened.code === 'unreadable'
+      ? opened.problems.map(({ code, range, args }) => draft('yaml-error', range, { ...args, code }))
+      : opened.code === 'unknown-version'
+        ? [draft('unknown-version', opened.range, { format: opened.format })]
+        : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
+  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
 }
 
-/** Sorted, one of a kind, each with a fingerprint of its own. */
-function finished(
-  file: string,
-  drafts: readonly Draft[],
-  text: string,
-  offer: Positioning | undefined,
-): Finding[] {
-  const seen = new Map<string, number>();
-  return [...drafts].sort(byPlace).map(({ rule, severity, path, range, args, replacement }) => {
-    const words = text.slice(range.start.offset, range.end.offset);
-    const first = fingerprint(rule, path, offer, words);
-    const times = (seen.get(first) ?? 0) + 1;
-    seen.set(first, times);
-    return {
-      rule,
-      severity,
-      file,
-      path: formatPath(path),
-      range,
-      args,
-      ...(replacement === undefined ? {} : { replacement }),
-      confidential: true,
-      fingerprint: times === 1 ? first : fingerprint(rule, [...path, times], undefined, words),
-    };
-  });
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  const [x, y] = [a.range, b.range];
-  return (
-    x.start.offset - y.start.offset ||
-    x.end.offset - y.end.offset ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+/** The context stays one object, so that its texts are read once, and only when a rule asks. */
+function withOptions(context: SharedContext, options: unknown): RuleContext<unknown> {
+  return Object.assign(Object.create(context), { options });
 }

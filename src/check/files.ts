@@ -1,10 +1,11 @@
+import { saysOffer } from '../offer/names.ts';
 import { type IgnoreLine, ignoreLines, isIgnored } from './gitignore.ts';
 import { globMatches, isGlob } from './glob.ts';
 
 /** The files below one folder, as a port; names are relative to it, `/` between folders, `''` for itself. */
 export interface Tree {
-  /** Undefined when nothing is there. A link is `other`: links are not followed. */
-  kind(name: string): 'file' | 'folder' | 'other' | undefined;
+  /** Undefined when nothing is there. A link is `other`, unless it is followed. */
+  kind(name: string, follow?: boolean): 'file' | 'folder' | 'other' | undefined;
   /** Names inside a folder; empty when it may not be read. */
   list(name: string): readonly string[];
   /** The first bytes of a regular file as text (Latin 1, to look for ASCII only). */
@@ -33,7 +34,7 @@ export function findFiles(tree: Tree, given: readonly string[], ignored: readonl
   const found = new Set<string>();
   const missing: string[] = [];
   for (const name of given) {
-    const kind = tree.kind(name);
+    const kind = tree.kind(name, true);
     if (kind === 'file') {
       if (isPositioning(tree, name)) found.add(name);
     } else if (kind === 'folder') {
@@ -48,8 +49,7 @@ export function findFiles(tree: Tree, given: readonly string[], ignored: readonl
 /** Whether a file's top says that it is a positioning file, of whatever version. */
 export function isPositioning(tree: Tree, name: string): boolean {
   return (
-    /\.ya?ml$/i.test(name) &&
-    /^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?limpide\//m.test(tree.head(name, headBytes))
+    /\.ya?ml$/i.test(name) && saysOffer(tree.head(name, headBytes).replace(/^\u00ef\u00bb\u00bf/, '\ufeff'))
   );
 }
 

@@ -10,6 +10,9 @@ export interface Link {
   readonly to: LinkTarget;
 }
 
+/** Whether a text has the form of an id. */
+export const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,63}$/.test(text);
+
 /** Every link of the file, in the order of the schema. `serves` (ids or feelings) has its own rule. */
 export function* linksOf(offer: Positioning): Iterable<Link> {
   for (const [index, evidence] of (offer.evidence ?? []).entries()) {

@@ -1,5 +1,5 @@
 /** From a question of the script to what the skin shows: words in the session's language, piping filled, answers so far. */
-import { joints } from '../language/grammar/joints.ts';
+import { pipes } from '../language/grammar/pipe.ts';
 import type { Words } from '../locales/words.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines, valueAt } from '../session/place.ts';
@@ -16,7 +16,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   const { question, record } = item;
   const say = (said: Said | undefined): string | undefined => {
     const text = textOf(said, session.language);
-    return text === undefined ? undefined : piped(text, knownOf(session, record), joints(session.language));
+    return text === undefined ? undefined : piped(text, knownOf(session, record), pipes);
   };
   const another = record !== undefined && record.ref === '+' && record.before > 0;
   const more = another ? say(record.list.more) : undefined;
@@ -24,10 +24,12 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   const why = say(question.why) ?? say(record?.list.why);
   const help = say(question.help) ?? say(record?.list.help);
   const initial = draft ?? initialOf(session, item);
-  const examples = (question.examples ?? (record?.ref === '+' ? record.list.examples : undefined) ?? []).map((one) => ({
-    craft: say(one.craft)!,
-    text: say(one.text)!,
-  }));
+  const examples = (question.examples ?? (record?.ref === '+' ? record.list.examples : undefined) ?? []).map(
+    (one) => ({
+      craft: say(one.craft)!,
+      text: say(one.text)!,
+    }),
+  );
   const choices = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
   return {
     kind: question.kind === 'list' ? 'text' : question.kind,
@@ -47,7 +49,9 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
       const read = parse(question, given, takesLines(question, record?.list));
       if (read.ok) return undefined;
       const own = say(question.check?.message);
-      return own !== undefined && formProblems.has(read.problem) ? own : words.start.problems[read.problem](read.args);
+      return own !== undefined && formProblems.has(read.problem)
+        ? own
+        : words.start.problems[read.problem](read.args);
     },
   };
 }
@@ -78,7 +82,8 @@ function picks(session: Session, item: Item): Choice[] {
     const label = recordLabel(record, session.offer);
     const value = typeof record['id'] === 'string' ? record['id'] : label;
     if (value === undefined || label === undefined) return [];
-    const who = typeof record['client'] === 'string' ? clientName(session.offer, record['client']) : undefined;
+    const who =
+      typeof record['client'] === 'string' ? clientName(session.offer, record['client']) : undefined;
     return [{ value, label, ...(who === undefined ? {} : { hint: who }) }];
   });
 }
@@ -98,7 +103,10 @@ export function givenOf(value: unknown, key?: string, kind?: string): Given | un
     return kind === 'pick' && text !== undefined ? [text] : text;
   }
   const texts = value.flatMap((one: unknown) => {
-    const text = typeof one === 'object' && one !== null && key !== undefined ? (one as Record<string, unknown>)[key] : one;
+    const text =
+      typeof one === 'object' && one !== null && key !== undefined
+        ? (one as Record<string, unknown>)[key]
+        : one;
     return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
   });
   return kind === 'text' || kind === 'long' ? texts.join('\n') : texts;
@@ -107,7 +115,13 @@ export function givenOf(value: unknown, key?: string, kind?: string): Given | un
 function headOf(session: Session, item: Item, words: Words): string {
   const position = positionOf(session, item);
   const title = textOf(position.section.title, session.language)!;
-  return words.start.head({ evening: position.evening, evenings: position.evenings, title, number: position.number, of: position.of });
+  return words.start.head({
+    evening: position.evening,
+    evenings: position.evenings,
+    title,
+    number: position.number,
+    of: position.of,
+  });
 }
 
 function whereOf(session: Session, item: Item, words: Words): string[] {

@@ -1,7 +1,10 @@
 import type { Positioning } from '../offer/schema.ts';
 
 /** The words a person knows a record by: its own first text, else whose it is. */
-export function recordLabel(record: Readonly<Record<string, unknown>>, offer: Positioning): string | undefined {
+export function recordLabel(
+  record: Readonly<Record<string, unknown>>,
+  offer: Positioning,
+): string | undefined {
   for (const key of ['who', 'words', 'moment', 'belief', 'name', 'what', 'where', 'word', 'text']) {
     const value = record[key];
     if (typeof value === 'string') return short(value);

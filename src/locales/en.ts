@@ -1,13 +1,19 @@
+import { check } from './en/check.ts';
+import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { mistakes } from './en/mistakes.ts';
-import { wizard } from './en/wizard.ts';
 import { report } from './en/report.ts';
+import { start } from './en/start.ts';
+import { wizard } from './en/wizard.ts';
 
 /** Words that belong to no single thing. A rule's words stand in its rule, a question's in its script. */
 export const en = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  check,
+  configuration,
   help,
   mistakes,
+  start,
   wizard,
   report,
   schema: { name: 'which schema: positioning, session or questions' },

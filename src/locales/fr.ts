@@ -1,14 +1,20 @@
+import { check } from './fr/check.ts';
+import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { report } from './fr/report.ts';
+import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
+  check,
+  configuration,
   help,
   mistakes,
+  start,
   wizard,
   report,
   schema: { name: 'lequel : positioning, session ou questions' },

@@ -55,3 +55,25 @@ export function readBounded(files: FileSystem, path: string, limit: number): Uin
     files.close(fd);
   }
 }
+
+/** All that a stream gives, up to `limit` bytes. @throws StorageFault `too-large` */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit = 1_000_000,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    length += bytes.length;
+    if (length > limit) throw new StorageFault('too-large', '-');
+    chunks.push(bytes);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const bytes of chunks) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}

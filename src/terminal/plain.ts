@@ -134,7 +134,11 @@ export function openPlain({ machine, words }: Terms): Skin {
   ): Promise<Given | undefined> {
     if (line.trim() === '') {
       if (question.initial !== undefined && question.initial.length > 0) return question.initial;
-      say(question.moves.includes('skip') ? words.problems.empty : words.problems.emptyRequired);
+      say(
+        question.moves.includes('skip')
+          ? words.problems.empty(`:${words.commands.skip}`)
+          : words.problems.emptyRequired,
+      );
       return undefined;
     }
     if (replies === undefined) return question.kind === 'long' ? readLines(line) : line.trim();

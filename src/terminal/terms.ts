@@ -19,6 +19,8 @@ export interface Machine {
   token(): string;
   on(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT' | 'SIGWINCH', heard: () => void): () => void;
   later(milliseconds: number, then: () => void): () => void;
+  /** Stops this process and its group as Ctrl+Z does; comes back when they go on. */
+  suspend(): void;
   runHere(command: string, args: readonly string[]): Promise<number>;
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../yaml/nearest.ts';
-import { type LinkTarget, linksOf, targetsOf } from '../links.ts';
+import { isId, type LinkTarget, linksOf, targetsOf } from '../links.ts';
 import { rule } from '../rule.ts';
 
 interface Args {
@@ -49,7 +49,8 @@ export default rule<Args>({
     const known = { client: targetsOf(offer, 'client'), evidence: targetsOf(offer, 'evidence') };
     const sets = { client: new Set(known.client), evidence: new Set(known.evidence) };
     for (const { at, id, to } of linksOf(offer)) {
-      if (sets[to].has(id)) continue;
+      // What is no id at all is a schema error, and may be somebody's words.
+      if (sets[to].has(id) || !isId(id)) continue;
       const near = nearest(id, known[to]) ?? '';
       yield { at, args: { id, to, nearest: near }, ...(near === '' ? {} : { replacement: near }) };
     }

@@ -1,3 +1,4 @@
+import { isId } from '../links.ts';
 import { rule } from '../rule.ts';
 
 export default rule<{ against: string }>({
@@ -41,6 +42,6 @@ export default rule<{ against: string }>({
   *check({ offer }) {
     for (const [index, { against, answered }] of (offer?.evidence ?? []).entries())
       if (against !== undefined && against.length > 0 && (answered ?? '').trim() === '')
-        yield { at: ['evidence', index, 'against'], args: { against: against.join(', ') } };
+        yield { at: ['evidence', index, 'against'], args: { against: against.filter(isId).join(', ') } };
   },
 });

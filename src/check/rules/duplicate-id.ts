@@ -1,3 +1,4 @@
+import { isId } from '../links.ts';
 import { recordsOf } from '../records.ts';
 import { rule } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export default rule<{ id: string }>({
     if (offer === undefined) return;
     const seen = new Set<string>();
     for (const { list, at, id } of recordsOf(offer)) {
-      if (id === undefined) continue;
+      if (id === undefined || !isId(id)) continue;
       if (seen.has(`${list}:${id}`)) yield { at: [...at, 'id'], args: { id } };
       seen.add(`${list}:${id}`);
     }

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-export default rule<{ unknown: string }>({
+export default rule<{ unknown: boolean }>({
   id: 'next-offer-serves-nothing',
   severity: 'warning',
   about: 'evidence',
@@ -9,9 +9,9 @@ export default rule<{ unknown: string }>({
       title: 'Une suite qui ne répond à aucun besoin noté',
       why: 'Proposer pour vendre encore, c’est du remplissage, et cela se sent. Une suite qui sert part de ce qu’une personne a dit, fait ou ressenti.',
       message: ({ unknown }) =>
-        unknown === ''
-          ? 'Cette suite ne dit pas à quoi elle sert (`serves`).'
-          : `Cette suite dit servir « ${unknown} », que rien dans le fichier ne connaît.`,
+        unknown
+          ? 'Cette suite dit servir un besoin que rien dans le fichier ne connaît.'
+          : 'Cette suite ne dit pas à quoi elle sert (`serves`).',
       instead:
         'Mets dans `serves` l’identifiant de ce que tu as entendu ou vu, ou le sentiment recherché (`service.feelings`). Si tu n’en trouves aucun, laisse cette suite de côté.',
       ignoreWhen:
@@ -22,9 +22,9 @@ export default rule<{ unknown: string }>({
       title: 'A next offer that answers no recorded need',
       why: 'Offering just to sell again is filler, and it shows. A next offer that serves starts from what somebody said, did or felt.',
       message: ({ unknown }) =>
-        unknown === ''
-          ? 'This next offer does not say what it serves (`serves`).'
-          : `This next offer says it serves “${unknown}”, which nothing in the file knows.`,
+        unknown
+          ? 'This next offer says it serves a need that nothing in the file knows.'
+          : 'This next offer does not say what it serves (`serves`).',
       instead:
         'Put in `serves` the id of something you heard or saw, or a feeling from `service.feelings`. If there is none, set this next offer aside.',
       ignoreWhen: 'It is an idea that you mean to test before offering it: rather make it a hypothesis.',
@@ -54,10 +54,10 @@ export default rule<{ unknown: string }>({
       const at = ['relationship', 'next', index];
       const serves = next.serves ?? [];
       if (serves.length === 0)
-        yield { at: next.name === undefined ? at : [...at, 'name'], args: { unknown: '' } };
+        yield { at: next.name === undefined ? at : [...at, 'name'], args: { unknown: false } };
       for (const [place, served] of serves.entries())
         if (!known.has(served) && !known.has(folded(served)))
-          yield { at: [...at, 'serves', place], args: { unknown: served } };
+          yield { at: [...at, 'serves', place], args: { unknown: true } };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** As `yaml/decode.ts` names its problems. */
+/** As `yaml/decode.ts` names its problems. Values typed by the person are not repeated: they may be a client's words. */
 type Args = Readonly<Record<string, string>> & { readonly code: string; readonly name: string };
 
 const french: Record<string, string> = {
@@ -47,7 +47,7 @@ export default rule<Args>({
         const near = nearest === undefined ? '' : ` Voulais-tu dire \`${nearest}\` ?`;
         switch (code) {
           case 'unknown-key':
-            return `La clé \`${key}\` n’existe pas ici.${near === '' ? ` On y attend : ${known}.` : near}`;
+            return `${isName(key) ? `La clé \`${key}\`` : 'Cette clé'} n’existe pas ici.${near === '' ? `${listed(known, ' On y attend :')}` : near}`;
           case 'missing-key':
             return `Il manque la clé \`${key}\`.`;
           case 'wrong-type':
@@ -90,17 +90,17 @@ export default rule<Args>({
         const near = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
         switch (code) {
           case 'unknown-key':
-            return `There is no key \`${key}\` here.${near === '' ? ` Expected: ${known}.` : near}`;
+            return `There is no ${isName(key) ? `key \`${key}\`` : 'such key'} here.${near === '' ? `${listed(known, ' Expected:')}` : near}`;
           case 'missing-key':
             return `The key \`${key}\` is missing.`;
           case 'wrong-type':
             return `\`${name}\` expects ${english[expected!]}, and holds ${english[found!]}.`;
           case 'not-one-of':
-            return `\`${name}\` does not take “${value}”.${near} Expected: ${known}.`;
+            return `\`${name}\` does not take this value.${near} Expected: ${known}.`;
           case 'bad-pattern':
             return pattern?.includes('d{4}')
-              ? `\`${name}\` expects a date such as 2026-05-12, and holds “${value}”.`
-              : `\`${name}\` expects an id (lower-case letters without accents, digits, hyphens), and holds “${value}”.`;
+              ? `\`${name}\` expects a date such as 2026-05-12.`
+              : `\`${name}\` expects an id (lower-case letters without accents, digits, hyphens).`;
           case 'out-of-range':
             return `\`${name}\` is ${value}, and should ${maximum === undefined ? `be at least ${minimum}` : `go from ${minimum ?? 0} to ${maximum}`}.`;
           case 'decimal-comma':
@@ -135,3 +135,10 @@ export default rule<Args>({
   },
   *check() {},
 });
+
+/** A whole sentence may have become a key by a slip of the indent. */
+const isName = (key: string | undefined): boolean => /^[\w-]{1,40}$/.test(key ?? '');
+
+/** A long list helps nobody: `instead` says where to see it. */
+const listed = (known: string | undefined, before: string): string =>
+  known === undefined || known.split(', ').length > 9 ? '' : `${before} ${known}.`;

@@ -11,9 +11,24 @@ export const start = {
     noFollowUps: 'ask the questions only, never one more',
   },
   someoneElse: 'somebody else',
-  head: ({ evening, evenings, title, number, of }: { evening: number; evenings: number; title: string; number: number; of: number }) =>
-    evenings > 1 ? `Evening ${evening} · ${title} · ${number} of about ${of}` : `${title} · ${number} of about ${of}`,
-  minutesLeft: (minutes: number) => (minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`),
+  head: ({
+    evening,
+    evenings,
+    title,
+    number,
+    of,
+  }: {
+    evening: number;
+    evenings: number;
+    title: string;
+    number: number;
+    of: number;
+  }) =>
+    evenings > 1
+      ? `Evening ${evening} · ${title} · ${number} of about ${of}`
+      : `${title} · ${number} of about ${of}`,
+  minutesLeft: (minutes: number) =>
+    minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`,
   problems: {
     empty: (_: Args) => 'Nothing yet. A few words are enough.',
     'not-a-number': ({ value }: Args) => `“${value}” is not a number. Write it as 45 or 45.50.`,
@@ -25,9 +40,21 @@ export const start = {
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
     'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
     'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
+    'too-few': ({ least }: Args) => `${least} at least.`,
+    'too-many': ({ most }: Args) => `${most} at most.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
-  hello: ({ file }: Args) => `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
+  answers: {
+    'unknown-answer': ({ near }: Args) =>
+      near ? `there is no such question. Did you mean ${near}?` : 'there is no such question.',
+    'not-reached': (_: Args) => 'the other answers leave this question out: take it away, or change them.',
+    'missing-answer': (_: Args) => 'an answer is needed.',
+    'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
+    'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-a-text': (_: Args) => 'a text is expected.',
+  },
+  hello: ({ file }: Args) =>
+    `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,
   saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
   nothingYet: 'Nothing was written yet. To start again: limpide',
@@ -70,6 +97,9 @@ export const start = {
     todo: 'Three things to do',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
+    askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
+    listen: ({ by }: Args) =>
+      `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
@@ -82,9 +112,13 @@ export const start = {
     ask: 'Everything is answered. What would you like to do?',
     review: 'read or change an answer',
     page: 'write the page again',
-    note: 'note what a client said or did',
+    observed: 'What did you count? (a number; skip if you did not count)',
+    learned: 'What did you learn, in their words if you can?',
+    decision: 'And so?',
+    decisions: { keep: 'I keep it', change: 'I change something', stop: 'I stop', retest: 'I test again' },
     quit: 'leave',
   },
   noted: 'Noted.',
-  pageByHand: ({ page, beside }: Args) => `${page} was changed by hand: it stays as it is. The new page is in ${beside}.`,
+  pageByHand: ({ page, beside }: Args) =>
+    `${page} was changed by hand: it stays as it is. The new page is in ${beside}.`,
 };

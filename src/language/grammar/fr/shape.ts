@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { isAdjective } from './adjectives.ts';
-import { infinitiveOfParticiple, infinitiveOfVous } from './conjugate.ts';
+import { infinitiveOfParticiple, infinitiveOfVous, isKnownIls } from './conjugate.ts';
 import { hasDeterminer } from './contraction.ts';
 import { isInfinitive } from './infinitive.ts';
 
@@ -38,7 +38,7 @@ export function frenchShape(low: string): Shape {
       low,
     )
   )
-    return 'noun';
+    return predicated(low) ? 'unknown' : 'noun';
   if (/^(?:d'|de )/u.test(low)) return 'noun';
   const described = low.replace(beforeAdjective, '').split(/[\s,]+/);
   const alone = described.every(
@@ -65,4 +65,29 @@ export function frenchShape(low: string): Shape {
   )
     return 'unknown';
   return /^\p{L}/u.test(low) ? 'bare-noun' : 'unknown';
+}
+
+/** Whether a phrase that opens as a noun goes on with a verb of its own ("leur maison est trop petite"). */
+function predicated(low: string): boolean {
+  const main = low.split(/(?<!\p{L})(?:qui|que|dont|où|quand|lorsque|si|parce)(?!\p{L})|(?<!\p{L})qu'/u)[0]!;
+  if (
+    /(?<![\p{L}-])(?:est|sont|était|étaient|sera|seront|ont|a|va|vont|peut|peuvent|doit|doivent|fait|font|ne|n'|se)(?![\p{L}-])/u.test(
+      main,
+    ) &&
+    !/ à se |pour se |de se /u.test(main)
+  )
+    return true;
+  const plural = /^(?:les|des|ses|leurs|mes|ces|deux|trois|plusieurs|quelques)\s/u.test(main);
+  return (
+    plural &&
+    main
+      .split(/[\s,]+/)
+      .slice(1)
+      .some(
+        (word) =>
+          isKnownIls(word) ||
+          (/[^m]ent$/u.test(word) &&
+            !/^(?:souvent|argent|vent|récent|content|patient|différent)$/u.test(word)),
+      )
+  );
 }
