@@ -5,7 +5,11 @@ import type { SessionScript, When } from './schema.ts';
 import { textOf } from './script.ts';
 
 export interface Graph {
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly nodes: readonly Node[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly nodes: readonly Node[];
+  }[];
   readonly arrows: readonly { readonly from: string; readonly to: string; readonly label: string }[];
 }
 

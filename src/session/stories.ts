@@ -4,15 +4,20 @@ import { nodeAt, parsePath } from '../yaml/path.ts';
 import type { YamlDocument } from '../yaml/types.ts';
 import type { MakeId } from './answer.ts';
 import { type AnswersProblem, fill } from './answers-file.ts';
-import { valueAt } from './place.ts';
 import type { Joints } from './pipe.ts';
+import { valueAt } from './place.ts';
 import { route, type Session } from './route.ts';
 import type { SessionScript } from './schema.ts';
 
 export type StoryProblem =
   | { readonly code: 'answer'; readonly problem: AnswersProblem }
   | { readonly code: 'should-be-asked' | 'should-not-be-asked'; readonly id: string }
-  | { readonly code: 'should-be-written'; readonly path: string; readonly expected: string; readonly found: string };
+  | {
+      readonly code: 'should-be-written';
+      readonly path: string;
+      readonly expected: string;
+      readonly found: string;
+    };
 
 export interface PlayedStory {
   readonly id: string;
@@ -33,7 +38,8 @@ export function playStories(
   return (script.stories ?? []).map((story, index) => {
     const root = nodeAt(document, ['stories', index, 'answers']);
     const start: Session = { script, language, joints, offer: { format: 'limpide/1', language } };
-    const { session, problems } = root === undefined ? { session: start, problems: [] } : fill(start, root, makeId);
+    const { session, problems } =
+      root === undefined ? { session: start, problems: [] } : fill(start, root, makeId);
     const asked = new Set(route(session).map(({ key, record }) => record?.list.id ?? key));
     const missing = (story.asked ?? []).filter((id) => !asked.has(id));
     const unwanted = (story.not_asked ?? []).filter((id) => asked.has(id));
@@ -43,7 +49,9 @@ export function playStories(
         ...problems.map((problem) => ({ code: 'answer' as const, problem })),
         ...missing.map((id) => ({ code: 'should-be-asked' as const, id })),
         ...unwanted.map((id) => ({ code: 'should-not-be-asked' as const, id })),
-        ...Object.entries(story.written ?? {}).flatMap(([path, expected]) => unwritten(session, path, expected)),
+        ...Object.entries(story.written ?? {}).flatMap(([path, expected]) =>
+          unwritten(session, path, expected),
+        ),
       ],
     };
   });

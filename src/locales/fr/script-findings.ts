@@ -56,8 +56,7 @@ export const scriptFindings: Words['scriptFindings'] = {
   unreachable: ({ id }) => `Aucune réponse ne mène à \`${id}\` : ses conditions se contredisent.`,
   'required-for-nothing': ({ id }) =>
     `\`${id}\` est obligatoire, alors que rien ne repose dessus. Qui n’a pas encore la réponse doit pouvoir continuer.`,
-  'follow-up-never': () =>
-    'Cette question de plus ne vient jamais : dis quand (`heard` ou `shorter_than`).',
+  'follow-up-never': () => 'Cette question de plus ne vient jamais : dis quand (`heard` ou `shorter_than`).',
   'unknown-heard': ({ id, nearest }) =>
     `Rien qui s’appelle \`${id}\` ne s’entend dans une réponse.${meant(nearest)}`,
   'unknown-name': ({ name, nearest }) =>
