@@ -11,6 +11,8 @@ const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
   check: () => import('./check.ts'),
+  session: () => import('./session.ts'),
+  share: () => import('./share.ts'),
   schema: () => import('./schema.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 
