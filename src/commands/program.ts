@@ -11,6 +11,7 @@ const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
   check: () => import('./check.ts'),
+  show: () => import('./show.ts'),
   schema: () => import('./schema.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 

@@ -3,6 +3,7 @@ import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { mistakes } from './en/mistakes.ts';
 import { report } from './en/report.ts';
+import { show } from './en/show.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   configuration,
   help,
   mistakes,
+  show,
   start,
   wizard,
   report,

@@ -3,6 +3,7 @@ import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { report } from './fr/report.ts';
+import { show } from './fr/show.ts';
 import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
@@ -14,6 +15,7 @@ export const fr: Words = {
   configuration,
   help,
   mistakes,
+  show,
   start,
   wizard,
   report,

@@ -11,6 +11,7 @@ export const help = {
     start: 'start, or go on, here',
     pitch: 'read one pitch now',
     check: 'check positioning files',
+    show: 'the positioning on one screen',
     schema: 'print the JSON Schema of a file',
   },
   options: {
