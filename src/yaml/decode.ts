@@ -116,20 +116,21 @@ class Decoder {
 
   private mapping(schema: JsonSchema, node: YamlMapping, path: Path): Record<string, unknown> {
     const value: Record<string, unknown> = {};
-    const properties = new Map(Object.entries(schema.properties ?? {}));
+    const { properties = {} } = schema;
     for (const entry of node.entries) {
       const key = entry.key.value;
       const inside = [...path, key];
-      const known = properties.get(key) ?? (schema.additionalProperties === true ? {} : undefined);
+      const isNamed = Object.hasOwn(properties, key);
+      const known = isNamed ? properties[key] : schema.additionalProperties === true ? {} : undefined;
       const property =
         known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
       if (property === undefined) {
-        const names = [...properties.keys()];
+        const names = Object.keys(properties);
         const args = { key, known: names.join(', '), ...near(key, names) };
         this.problems.push({ code: 'unknown-key', path: inside, range: entry.key.range, args });
         continue;
       }
-      const pattern = properties.has(key) ? undefined : schema.propertyNames?.pattern;
+      const pattern = isNamed ? undefined : schema.propertyNames?.pattern;
       if (pattern !== undefined) this.text({ pattern }, entry.key, inside);
       const read = this.read(property, entry.value, inside);
       if (read !== undefined) define(value, key, read);
@@ -152,7 +153,7 @@ class Decoder {
 
   private text(schema: JsonSchema, node: YamlScalar, path: Path): string {
     const { value } = node;
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+    if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value))
       this.problems.push({
         code: 'bad-pattern',
         path,
@@ -208,6 +209,15 @@ class Decoder {
     this.problems.push({ code: 'wrong-type', path, range: node.range, args });
     return kept;
   }
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Patterns are the schemas' own, and few: each is compiled once. */
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, known);
+  return known;
 }
 
 function isAbsent(node: YamlNode): boolean {
