@@ -1,7 +1,13 @@
 /** The board on one terminal screen: at 80 columns, at most 30 lines. Narrower, texts are wrapped rather than cut. */
-import { ages, type BoardData, type Claim, certainties, type NextStep, type TestedBelief } from '../documents/board/data.ts';
+import {
+  ages,
+  type BoardData,
+  type Claim,
+  certainties,
+  type NextStep,
+  type TestedBelief,
+} from '../documents/board/data.ts';
 import { visible } from '../escape/visible.ts';
-import type { Words } from '../locales/words.ts';
 import type { Certainty } from '../offer/certainty.ts';
 import { clipped, columnsOf, fitted, wrapped } from './columns.ts';
 import { entry, isNarrow, kind, rows, type Screen, title } from './show-layout.ts';
