@@ -13,6 +13,7 @@ const commands = {
   check: () => import('./check.ts'),
   session: () => import('./session.ts'),
   share: () => import('./share.ts'),
+  show: () => import('./show.ts'),
   schema: () => import('./schema.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 

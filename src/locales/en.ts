@@ -5,6 +5,7 @@ import { mistakes } from './en/mistakes.ts';
 import { scriptFindings } from './en/script-findings.ts';
 import { session } from './en/session.ts';
 import { report } from './en/report.ts';
+import { show } from './en/show.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   mistakes,
   session,
   scriptFindings,
+  show,
   start,
   wizard,
   report,

@@ -5,6 +5,7 @@ import { mistakes } from './fr/mistakes.ts';
 import { scriptFindings } from './fr/script-findings.ts';
 import { session } from './fr/session.ts';
 import { report } from './fr/report.ts';
+import { show } from './fr/show.ts';
 import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
@@ -18,6 +19,7 @@ export const fr: Words = {
   mistakes,
   session,
   scriptFindings,
+  show,
   start,
   wizard,
   report,

@@ -13,6 +13,7 @@ export const help = {
     check: 'check positioning files',
     session: 'the coach’s side: scripts, cases, reports',
     share: 'a copy without people',
+    show: 'the positioning on one screen',
     schema: 'print the JSON Schema of a file',
   },
   options: {

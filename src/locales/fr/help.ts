@@ -14,6 +14,7 @@ export const help: Words['help'] = {
     check: 'vérifier des fichiers d’offre',
     session: 'pour les coachs : séances, dossiers, bilans',
     share: 'une copie sans les personnes',
+    show: 'ton offre, sur un seul écran',
     schema: 'afficher le schéma JSON d’un fichier',
   },
   options: {
