@@ -26,7 +26,14 @@ export interface Settings {
   /** Weight of a text that has the label, over one that has not. */
   readonly positive: number;
 }
-export const settings: Settings = { rare: 3, rounds: 12, rate: 0.12, penalty: 0.006, positive: 1, most: 18_000 };
+export const settings: Settings = {
+  rare: 3,
+  rounds: 12,
+  rate: 0.12,
+  penalty: 0.006,
+  positive: 1,
+  most: 18_000,
+};
 
 interface Sparse {
   readonly at: Int32Array;

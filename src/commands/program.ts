@@ -11,6 +11,7 @@ const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
   check: () => import('./check.ts'),
+  render: () => import('./render.ts'),
   session: () => import('./session.ts'),
   share: () => import('./share.ts'),
   show: () => import('./show.ts'),

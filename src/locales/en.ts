@@ -2,9 +2,10 @@ import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { mistakes } from './en/mistakes.ts';
+import { render } from './en/render.ts';
+import { report } from './en/report.ts';
 import { scriptFindings } from './en/script-findings.ts';
 import { session } from './en/session.ts';
-import { report } from './en/report.ts';
 import { show } from './en/show.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
@@ -21,6 +22,7 @@ export const en = {
   show,
   start,
   wizard,
+  render,
   report,
   schema: { name: 'which schema: positioning, session or questions' },
   usage: (_code: string, message: string): string =>

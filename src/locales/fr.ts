@@ -2,9 +2,10 @@ import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { render } from './fr/render.ts';
+import { report } from './fr/report.ts';
 import { scriptFindings } from './fr/script-findings.ts';
 import { session } from './fr/session.ts';
-import { report } from './fr/report.ts';
 import { show } from './fr/show.ts';
 import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
@@ -22,6 +23,7 @@ export const fr: Words = {
   show,
   start,
   wizard,
+  render,
   report,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,

@@ -14,6 +14,7 @@ export const help = {
     session: 'the coach’s side: scripts, cases, reports',
     share: 'a copy without people',
     show: 'the positioning on one screen',
+    render: 'write the offer statement and other documents',
     schema: 'print the JSON Schema of a file',
   },
   options: {

@@ -15,6 +15,7 @@ export const help: Words['help'] = {
     session: 'pour les coachs : séances, dossiers, bilans',
     share: 'une copie sans les personnes',
     show: 'ton offre, sur un seul écran',
+    render: 'écrire la page d’offre et d’autres documents',
     schema: 'afficher le schéma JSON d’un fichier',
   },
   options: {
