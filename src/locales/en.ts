@@ -1,8 +1,10 @@
 import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
+import { completion, init, lsp } from './en/init.ts';
 import { mistakes } from './en/mistakes.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -16,6 +18,10 @@ export const en = {
   start,
   wizard,
   report,
+  rules,
+  init,
+  completion,
+  lsp,
   schema: { name: 'which schema: positioning, session or questions' },
   usage: (_code: string, message: string): string =>
     `${message.replace(/^error: /, '')}. Try: limpide --help`,

@@ -1,8 +1,10 @@
 import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
+import { completion, init, lsp } from './fr/init.ts';
 import { mistakes } from './fr/mistakes.ts';
 import { report } from './fr/report.ts';
+import { rules } from './fr/rules.ts';
 import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
@@ -17,6 +19,10 @@ export const fr: Words = {
   start,
   wizard,
   report,
+  rules,
+  init,
+  completion,
+  lsp,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
   bug: (version) =>

@@ -11,7 +11,12 @@ export const help = {
     start: 'start, or go on, here',
     pitch: 'read one pitch now',
     check: 'check positioning files',
+    rules: 'list the rules',
+    explain: 'explain a rule: why, bad, good, what to ask',
+    init: 'set up the configuration, the editor and the CI of this folder',
     schema: 'print the JSON Schema of a file',
+    lsp: 'the language server, for editors',
+    completion: 'completion for bash, zsh or fish',
   },
   options: {
     locale: "the interface's language: fr or en",

@@ -12,7 +12,12 @@ export const help: Words['help'] = {
     start: 'commencer, ou continuer, ici',
     pitch: 'lire une présentation, tout de suite',
     check: 'vérifier des fichiers d’offre',
+    rules: 'la liste des règles',
+    explain: 'expliquer une règle : pourquoi, pas clair, clair, quoi demander',
+    init: 'préparer les réglages, l’éditeur et la CI de ce dossier',
     schema: 'afficher le schéma JSON d’un fichier',
+    lsp: 'le serveur de langage, pour les éditeurs',
+    completion: 'la complétion pour bash, zsh ou fish',
   },
   options: {
     locale: 'la langue de l’interface : fr ou en',
