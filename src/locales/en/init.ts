@@ -16,5 +16,13 @@ offre.yaml to .gitignore, and publish the statement alone (offer.md, offre.md). 
 /** What `completion` asks. */
 export const completion = { shell: 'bash, zsh or fish' };
 
-/** What `lsp` says of itself. */
-export const lsp = { stdio: 'speak on standard input and output (always so)' };
+/** What the language server says beside the rules. */
+export const lsp = {
+  stdio: 'speak on standard input and output (always so)',
+  suppress: (rule: string): string => `Ignore ${rule} here (write your reason)`,
+  suppressInFile: (rule: string): string => `Ignore ${rule} in the whole file (write your reason)`,
+  apply: (words: string): string => `Write: ${words}`,
+  repair: 'Repair all that is mechanical and safe',
+  instead: 'Instead:',
+  ignoreWhen: 'When to ignore it:',
+};

@@ -15,4 +15,12 @@ ajoute offre.yaml et offer.yaml à .gitignore, et ne publie que la page (offre.m
 
 export const completion: Words['completion'] = { shell: 'bash, zsh ou fish' };
 
-export const lsp: Words['lsp'] = { stdio: 'parler sur l’entrée et la sortie standard (toujours ainsi)' };
+export const lsp: Words['lsp'] = {
+  stdio: 'parler sur l’entrée et la sortie standard (toujours ainsi)',
+  suppress: (rule) => `Laisser ${rule} de côté ici (écris ta raison)`,
+  suppressInFile: (rule) => `Laisser ${rule} de côté dans tout le fichier (écris ta raison)`,
+  apply: (words) => `Écrire : ${words}`,
+  repair: 'Réparer tout ce qui est mécanique et sans risque',
+  instead: 'Plutôt :',
+  ignoreWhen: 'Quand la laisser de côté :',
+};
