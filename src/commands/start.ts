@@ -110,7 +110,7 @@ async function headless(
   }
 }
 
-function sentenceOf(
+export function sentenceOf(
   { words }: Context,
   file: string,
   { code, name, known, args, range }: AnswersProblem,

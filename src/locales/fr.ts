@@ -2,6 +2,8 @@ import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { scriptFindings } from './fr/script-findings.ts';
+import { session } from './fr/session.ts';
 import { report } from './fr/report.ts';
 import { show } from './fr/show.ts';
 import { start } from './fr/start.ts';
@@ -15,6 +17,8 @@ export const fr: Words = {
   configuration,
   help,
   mistakes,
+  session,
+  scriptFindings,
   show,
   start,
   wizard,

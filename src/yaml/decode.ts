@@ -126,7 +126,7 @@ class Decoder {
         known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
       if (property === undefined) {
         const names = Object.keys(properties);
-        const args = { key, known: names.join(', '), ...near(key, names) };
+        const args = { key, known: names.join(', '), ...this.near(key, names) };
         this.problems.push({ code: 'unknown-key', path: inside, range: entry.key.range, args });
         continue;
       }
@@ -135,12 +135,11 @@ class Decoder {
       const read = this.read(property, entry.value, inside);
       if (read !== undefined) define(value, key, read);
     }
-    for (const key of schema.required ?? [])
-      if (
-        !Object.hasOwn(value, key) &&
-        !this.problems.some((problem) => begins(problem.path, [...path, key]))
-      )
+    for (const key of schema.required ?? []) {
+      const entry = node.entries.find((each) => each.key.value === key);
+      if (entry === undefined || isAbsent(entry.value))
         this.problems.push({ code: 'missing-key', path: [...path, key], range: node.range, args: { key } });
+    }
     return value;
   }
 
@@ -198,9 +197,15 @@ class Decoder {
     );
     if (found !== undefined) return found;
     const names = allowed.map(String);
-    const args = { value: node.value, known: names.join(', '), ...near(node.value, names) };
+    const args = { value: node.value, known: names.join(', '), ...this.near(node.value, names) };
     this.problems.push({ code: 'not-one-of', path, range: node.range, args });
     return undefined;
+  }
+
+  /** Looked for only while there are few problems: a file full of them is another kind of file. */
+  private near(typed: string, names: readonly string[]): { nearest?: string } {
+    const found = this.problems.length < 50 ? nearest(typed, names) : undefined;
+    return found === undefined ? {} : { nearest: found };
   }
 
   private wrong(expected: Expected, node: YamlNode, path: Path, kept?: unknown): unknown {
@@ -250,18 +255,9 @@ function define(value: Record<string, unknown>, key: string, read: unknown): voi
   Object.defineProperty(value, key, { value: read, enumerable: true, configurable: true, writable: true });
 }
 
-function near(typed: string, names: readonly string[]): { nearest?: string } {
-  const found = nearest(typed, names);
-  return found === undefined ? {} : { nearest: found };
-}
-
 function bounds({ minimum, maximum }: JsonSchema): Record<string, string> {
   return {
     ...(minimum === undefined ? {} : { minimum: `${minimum}` }),
     ...(maximum === undefined ? {} : { maximum: `${maximum}` }),
   };
-}
-
-function begins(path: Path, start: Path): boolean {
-  return start.every((step, index) => path[index] === step);
 }

@@ -1,3 +1,5 @@
+import { sessionMistakes } from './session-mistakes.ts';
+
 import { checkMistakes } from './check.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -5,6 +7,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 
 /** One sentence for each known mistake: place, cause, what to do. Arguments are already made visible. */
 export const mistakes = {
+  ...sessionMistakes,
   ...checkMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,

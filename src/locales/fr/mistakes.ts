@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 import { checkMistakes } from './check.ts';
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
 
 export const mistakes: Words['mistakes'] = {
+  ...sessionMistakes,
   ...checkMistakes,
   'unknown-command': ({ value, nearest }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,
