@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFile } from '../../src/check/engine.ts';
+import { checkPitch } from '../../src/check/pitch.ts';
 import type { Rule, RuleExample } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { recommended } from '../../src/check/settings.ts';
+import { loadReader } from '../../src/language/read.ts';
 
 const folder = join(import.meta.dirname, '../../src/check/rules');
 const today = '2026-11-22';
@@ -27,9 +29,14 @@ function unmarked(text: string): { text: string; marks: [number, number][] } {
   return { text: plain, marks };
 }
 
-function found(rule: Rule, { text }: RuleExample): { range: [number, number]; args: unknown }[] {
-  return checkFile({ file: 'offer.yaml', source: text }, recommended, { today, readers: {} })
-    .findings.filter((finding) => finding.rule === rule.id)
+const readers = { fr: await loadReader('fr'), en: await loadReader('en') };
+
+function found(rule: Rule, { language, text }: RuleExample): { range: [number, number]; args: unknown }[] {
+  const findings = text.startsWith('format:')
+    ? checkFile({ file: 'offer.yaml', source: text }, recommended, { today, readers }).findings
+    : checkPitch(text, readers[language], recommended, today);
+  return findings
+    .filter((finding) => finding.rule === rule.id)
     .map(({ range, args }) => ({ range: [range.start.offset, range.end.offset], args }));
 }
 
@@ -38,10 +45,14 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     for (const example of rule.examples.bad) {
       const { text, marks } = unmarked(example.text);
       expect(marks).not.toEqual([]);
-      expect(found(rule, { ...example, text }).map(({ range }) => text.slice(...range))).toEqual(
-        marks.map((mark) => text.slice(...mark)),
-      );
-      expect(found(rule, { ...example, text }).map(({ range }) => range)).toEqual(marks);
+      const ranges = found(rule, { ...example, text }).map(({ range }) => range);
+      // The reading of words is learnt: it may mark a word more or less, but must mark these.
+      if (rule.about === 'text')
+        for (const [start, end] of marks)
+          expect(ranges.some(([from, to]) => from < end && start < to)).toBe(true);
+      else
+        expect(ranges.map((range) => text.slice(...range))).toEqual(marks.map((mark) => text.slice(...mark)));
+      if (rule.about !== 'text') expect(ranges).toEqual(marks);
     }
     for (const example of rule.examples.good) expect(found(rule, example)).toEqual([]);
     expect(rule.examples.good).not.toEqual([]);

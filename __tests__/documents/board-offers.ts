@@ -1,32 +1,14 @@
 /** Offers to draw boards of: a full one in each language, an empty one, and one written to break the page. */
-import type { BoardJudges } from '../../src/documents/board/judges.ts';
+import type { BoardOptions } from '../../src/documents/board/judges.ts';
 import type { Evidence, Positioning } from '../../src/offer/schema.ts';
 
 export const today = '2026-11-22';
 
-/** Simple judges, so that these tests speak of the board alone. */
-export function judgesOf({ evidence = [] }: Positioning, statement?: string): BoardJudges {
-  const grades: BoardJudges['grades'] = ({ gave, sense, when, second_hand }) => {
-    if (second_hand === true || when === undefined) return 'E1';
-    if (gave === 'money-again') return 'E5';
-    if (gave === 'money' || sense === 'paid') return 'E4';
-    if (gave !== undefined) return 'E3';
-    return sense === 'thought' ? 'E0' : 'E2';
-  };
-  return {
-    today,
-    grades,
-    certainty: (ids = []) => {
-      const people = new Set(
-        evidence
-          .filter((one) => ids.includes(one.id ?? '') && grades(one) >= 'E2')
-          .map(({ client }) => client),
-      );
-      return people.size >= 3 ? 'certainty' : people.size > 0 ? 'lead' : 'hypothesis';
-    },
-    ...(statement !== undefined && { statement }),
-  };
-}
+/** Acts are facts; so are words, save those that these offers mark by a thought. */
+export const options: BoardOptions = {
+  today,
+  kindOf: ({ sense }) => (sense === 'thought' ? 'guess' : 'fact'),
+};
 
 const one = (id: string, client: string, sense: Evidence['sense'], more: Evidence = {}): Evidence => ({
   id,

@@ -88,7 +88,7 @@ s’y retrouver | vous y retrouver | t’y retrouver
 rentrer chez eux légers | rentrer chez vous légers | -
 oser se montrer | oser vous montrer | oser te montrer
 ne plus avoir honte d’eux | ne plus avoir honte de vous | ne plus avoir honte de toi
-se parler sans s’énerver | vous parler sans vous énerver | te parler sans t’énerver
+se parler sans s’énerver | vous parler sans vous énerver | -
 retrouver leur propre voix | retrouver votre propre voix | retrouver ta propre voix
 finir leur premier roman | finir votre premier roman | finir ton premier roman
 vivre leur histoire | vivre votre histoire | vivre ton histoire

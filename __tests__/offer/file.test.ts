@@ -1,9 +1,11 @@
 import { editOffer, writeOffer } from '../../src/offer/edit.ts';
 import { newId } from '../../src/offer/ids.ts';
-import { migrated, versionOf } from '../../src/offer/migrate.ts';
+import { migrated } from '../../src/offer/migrate.ts';
 import { offerNames, saysOffer } from '../../src/offer/names.ts';
 import { open } from '../../src/offer/open.ts';
+import { openLazily } from '../../src/offer/open-lazily.ts';
 import type { Positioning } from '../../src/offer/schema.ts';
+import { versionOf } from '../../src/offer/version.ts';
 import { readYaml } from '../../src/yaml/read.ts';
 import type { YamlDocument } from '../../src/yaml/types.ts';
 
@@ -44,7 +46,7 @@ service:
 progress:
   answered: [craft, past]
 
-# La dernière ligne\u00a0: si elle manque, le fichier a été coupé.
+# La fin du fichier\u00a0: si elle manque, il a été coupé.
 end:
   answers: 2
 `);
@@ -92,8 +94,14 @@ test.each([
   ['- a\n', { code: 'not-an-offer' }],
   ['', { code: 'not-an-offer' }],
   ['format: [', { code: 'unreadable' }],
-])('%j is not opened: %j', (text, expected) => {
+])('%j is not opened: %j', async (text, expected) => {
   expect(open(text)).toMatchObject({ ok: false, ...expected });
+  expect(await openLazily(text)).toEqual(open(text));
+});
+
+test('opens alike with the full parser loaded late', async () => {
+  for (const text of [whole, `${whole}# fin\r\n`, `\ufeff${whole}`])
+    expect(await openLazily(text)).toEqual(open(text));
 });
 
 test('a file of an older version is brought forward with its comments', () => {

@@ -5,11 +5,10 @@ import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
-import { contextOf } from './context.ts';
-import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { contextOf, type SharedContext } from './context.ts';
+import { type Finding, type FindingDraft, finished } from './finding.ts';
 import { Placer } from './place.ts';
-import type { Hit, Severity } from './rule.ts';
+import type { Hit, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppression.ts';
@@ -38,14 +37,8 @@ export interface Checked {
   readonly offer?: Positioning;
 }
 
-interface Draft {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly path: Path;
-  readonly range: Range;
+interface Draft extends FindingDraft {
   readonly holderLine: number;
-  readonly args: unknown;
-  readonly replacement?: string | undefined;
 }
 
 /** What the engine is handed beside files and settings. */
@@ -107,7 +100,7 @@ class FileCheck {
       if (setting === undefined || setting.severity === 'off') continue;
       if (rule.languages !== undefined && !rule.languages.includes(context.language)) continue;
       const options = rule.options === undefined ? undefined : { ...rule.options, ...setting.options };
-      for (const hit of rule.check({ ...context.shared, texts: context.texts(), options }))
+      for (const hit of rule.check(withOptions(context, options)))
         this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
     }
   }
@@ -193,38 +186,7 @@ function unopened(
   return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
 }
 
-/** Sorted, one of a kind, each with a fingerprint of its own. */
-function finished(
-  file: string,
-  drafts: readonly Draft[],
-  text: string,
-  offer: Positioning | undefined,
-): Finding[] {
-  const seen = new Map<string, number>();
-  return [...drafts].sort(byPlace).map(({ rule, severity, path, range, args, replacement }) => {
-    const words = text.slice(range.start.offset, range.end.offset);
-    const first = fingerprint(rule, path, offer, words);
-    const times = (seen.get(first) ?? 0) + 1;
-    seen.set(first, times);
-    return {
-      rule,
-      severity,
-      file,
-      path: formatPath(path),
-      range,
-      args,
-      ...(replacement === undefined ? {} : { replacement }),
-      confidential: true,
-      fingerprint: times === 1 ? first : fingerprint(rule, [...path, times], undefined, words),
-    };
-  });
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  const [x, y] = [a.range, b.range];
-  return (
-    x.start.offset - y.start.offset ||
-    x.end.offset - y.end.offset ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+/** The context stays one object, so that its texts are read once, and only when a rule asks. */
+function withOptions(context: SharedContext, options: unknown): RuleContext<unknown> {
+  return Object.assign(Object.create(context), { options });
 }

@@ -1,4 +1,8 @@
-import type { Range } from '../yaml/types.ts';
+import { isPublic } from '../offer/public.ts';
+import type { Positioning } from '../offer/schema.ts';
+import { formatPath } from '../yaml/path.ts';
+import type { Path, Range } from '../yaml/types.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Severity } from './rule.ts';
 
 /** A hit, placed in its file. Data only: `commands/` turns it into words for the reporters. */
@@ -16,4 +20,50 @@ export interface Finding {
   readonly confidential: boolean;
   /** The same from one run to the next, wherever its lines move; unique in its file. */
   readonly fingerprint: string;
+}
+
+/** A finding still without a file, a place in the order or a fingerprint. */
+export interface FindingDraft {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: Path;
+  readonly range: Range;
+  readonly args: unknown;
+  readonly replacement?: string | undefined;
+}
+
+/** Sorted, one of a kind, each with a fingerprint of its own. */
+export function finished(
+  file: string,
+  drafts: readonly FindingDraft[],
+  text: string,
+  offer: Positioning | undefined,
+): Finding[] {
+  const seen = new Map<string, number>();
+  return [...drafts].sort(byPlace).map(({ rule, severity, path, range, args, replacement }) => {
+    const words = text.slice(range.start.offset, range.end.offset);
+    const first = fingerprint(rule, path, offer, words);
+    const times = (seen.get(first) ?? 0) + 1;
+    seen.set(first, times);
+    return {
+      rule,
+      severity,
+      file,
+      path: formatPath(path),
+      range,
+      args,
+      ...(replacement === undefined ? {} : { replacement }),
+      confidential: !isPublic(path),
+      fingerprint: times === 1 ? first : fingerprint(rule, [...path, times], undefined, words),
+    };
+  });
+}
+
+function byPlace(a: FindingDraft, b: FindingDraft): number {
+  const [x, y] = [a.range, b.range];
+  return (
+    x.start.offset - y.start.offset ||
+    x.end.offset - y.end.offset ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Reading, Span } from '../language/reading.ts';
+import type { Support } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 
@@ -41,12 +42,6 @@ export interface RuleContext<Options> {
   readonly supportOf: (evidence: readonly string[] | undefined) => Support;
   /** The statement's page, when it stands beside the file. */
   readonly page: string | undefined;
-}
-
-export interface Support {
-  readonly certainty: 'certainty' | 'lead' | 'hypothesis';
-  /** Different clients whose evidence counts (E2 or above). */
-  readonly clients: number;
 }
 
 export interface Thresholds {

@@ -105,7 +105,9 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   }
   const kept =
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
-  await write(context, options.quiet ? kept.map(errorsOnly) : kept, outputs, options.excerpts === true);
+  // A dry run prints its diff, and no report in the middle of it.
+  if (!options.fixDryRun)
+    await write(context, options.quiet ? kept.map(errorsOnly) : kept, outputs, options.excerpts === true);
   if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, kept);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
   return verdict(kept, asked);

@@ -1,16 +1,12 @@
-/** The end of a session: the page written, the statement noted in the history, and what there is to do next. */
-import { stampPage } from '../offer/stamp.ts';
+/** The end of a session: the page written, and what there is to do next. */
+import type { Skin } from '../terminal/view.ts';
+import { closing, todoLines, todos } from './closing.ts';
 import type { Context } from './context.ts';
 import type { OfferFile } from './offer-file.ts';
-import { type KindOf, statementOf } from './statement.ts';
+import type { KindOf } from './statement.ts';
 
-export interface Finished {
-  /** One line: which files were written. */
-  readonly files: string;
-}
-
-export function finish(context: Context, file: OfferFile, kindOf: KindOf): Finished {
-  const statement = statementOf(file.offer, kindOf);
-  void stampPage;
-  return { files: `${context.words.start.end.files({ yaml: file.name, page: '' })}\n${statement ?? ''}\n` };
+export function finish(context: Context, file: OfferFile, kindOf: KindOf, skin: Pick<Skin, 'say'>): void {
+  const { words } = context;
+  skin.say(...closing(context, file.offer, kindOf), ...todoLines(words, todos(context, file.offer)));
+  skin.say('', words.start.end.files({ yaml: file.name, page: '' }));
 }

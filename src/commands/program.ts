@@ -11,6 +11,9 @@ const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
   check: () => import('./check.ts'),
+  session: () => import('./session.ts'),
+  share: () => import('./share.ts'),
+  show: () => import('./show.ts'),
   schema: () => import('./schema.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 
@@ -64,9 +67,10 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
     host.stdout.write(program.helpInformation());
     return 0;
   }
-  const name =
-    names.find((known) => known === first) ??
-    (first === undefined || /[./\\]/.test(first) ? 'start' : undefined);
+  // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped.
+  const isOptionValue = at > 0 && host.args[at - 1]!.startsWith('-');
+  const starts = first === undefined || isOptionValue || /[./\\]/.test(first);
+  const name = names.find((known) => known === first) ?? (starts ? 'start' : undefined);
   if (name === undefined) {
     throw new Mistake('unknown-command', { value: first!, nearest: nearest(first!, names) ?? '' });
   }

@@ -103,14 +103,14 @@ async function headless(
     storageMistake(file.name, () => file.applyAll(filled.edits, filled.session.offer));
     const { finish } = await import('./finish.ts');
     const kindOf = await quoteReader(file.language);
-    host.stdout.write(finish(context, file, kindOf).files);
+    finish(context, file, kindOf, { say: () => undefined });
     return 0;
   } finally {
     file.release();
   }
 }
 
-function sentenceOf(
+export function sentenceOf(
   { words }: Context,
   file: string,
   { code, name, known, args, range }: AnswersProblem,

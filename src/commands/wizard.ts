@@ -11,7 +11,7 @@ import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import { StorageFault } from '../storage/fault.ts';
-import { type Ending, exitCodes, type Given, type Reply, type Skin } from '../terminal/view.ts';
+import { type Ending, exitCodes, type Given, type Line, type Reply, type Skin } from '../terminal/view.ts';
 import { askOf, givenOf } from './ask.ts';
 import type { Context } from './context.ts';
 import type { OfferFile } from './offer-file.ts';
@@ -26,8 +26,10 @@ export interface Wizard {
   readonly listen?: Listen;
   /** The statement as it stands, for the view that grows; undefined while nothing can be said. */
   readonly statement: (session: Session) => string | undefined;
+  /** What is said at once of an answer (the reading of today's sentence). */
+  readonly reaction?: (item: Item, text: string) => readonly (string | Line)[];
   /** What is shown when an evening is over. */
-  readonly eveningEnd: (session: Session, evening: number) => readonly string[];
+  readonly eveningEnd: (session: Session, evening: number) => readonly (string | Line)[];
 }
 
 /** How the loop ended: every question of the way answered, left on purpose, or ended from outside. */
@@ -107,7 +109,10 @@ export class Loop {
     const failed = await this.keep(item, { type: 'value', value: read.value });
     if (failed !== undefined) return failed;
     const settled = route(this.session).find((one) => sameStation(one, item)) ?? item;
-    const ended = await this.more(settled, typeof given === 'string' ? given : given.join('\n'));
+    const text = typeof given === 'string' ? given : given.join('\n');
+    const reaction = this.wizard.reaction?.(settled, text) ?? [];
+    if (reaction.length > 0) this.wizard.skin.say(...reaction);
+    const ended = await this.more(settled, text);
     if (ended !== undefined) return ended;
     const statement = this.wizard.statement(this.session);
     if (statement !== undefined)
@@ -122,7 +127,7 @@ export class Loop {
     return this.save(made.edits, made.offer);
   }
 
-  private async save(edits: readonly Edit[], offer: Session['offer']): Promise<Outcome | undefined> {
+  async save(edits: readonly Edit[], offer: Session['offer']): Promise<Outcome | undefined> {
     for (;;) {
       try {
         this.file.apply(edits, offer);
@@ -239,6 +244,13 @@ export class Loop {
     const way = route(this.session);
     const at = way.findIndex((one) => one.key === item.key);
     return way[Math.max(0, at - 1)] ?? item;
+  }
+
+  /** From the menu of a finished file: choose an answer, change it, and so on. */
+  async reviewFrom(item: Item): Promise<Outcome> {
+    const went = await this.review(item);
+    if (typeof went === 'string') return went;
+    return went.item === undefined || went.item.key === item.key ? 'left' : this.run(went.item);
   }
 
   private async review(item: Item): Promise<{ item: Item | undefined } | Outcome> {

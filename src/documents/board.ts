@@ -7,7 +7,7 @@ import { claritySection } from './board/clarity-section.ts';
 import type { BoardData } from './board/data.ts';
 import { evidenceMap } from './board/evidence-map.ts';
 import { journey } from './board/journey.ts';
-import type { BoardJudges } from './board/judges.ts';
+import type { BoardOptions } from './board/judges.ts';
 import { nextSection } from './board/next-section.ts';
 import { style } from './board/style.ts';
 import { testsSection } from './board/tests-section.ts';
@@ -17,8 +17,8 @@ import { type BoardWords, boardWords } from './board/words.ts';
  * The board: one HTML page that needs nothing else. No script, nothing fetched, and a policy that forbids both, so that
  * whatever stands in a value, it stays text.
  */
-export function board(positioning: Positioning, judges: BoardJudges): string {
-  return boardPage(boardOf(positioning, judges));
+export function board(positioning: Positioning, options: BoardOptions): string {
+  return boardPage(boardOf(positioning, options));
 }
 
 export function boardPage(data: BoardData): string {

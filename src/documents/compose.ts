@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { typographic } from '../language/typography.ts';
 import type { Address, Statement } from '../offer/schema.ts';
-import { composeEnglish } from './english.ts';
-import { composeFrench } from './french.ts';
+import { composeEnglish } from './en/compose.ts';
+import { composeFrench } from './fr/compose.ts';
 import { giftSentence } from './gift.ts';
 import type { StatementPart } from './part.ts';
 import { sentence } from './sentence.ts';

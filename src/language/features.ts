@@ -1,4 +1,7 @@
 import type { Analysis } from './analysis.ts';
+import { formOf } from './form.ts';
+import { gistsOf } from './gist.ts';
+import type { Match } from './pattern.ts';
 import type { Run } from './sentences.ts';
 import { type Structure, structureOf } from './structure.ts';
 
@@ -9,59 +12,91 @@ export interface Feature {
   readonly at?: Run;
 }
 
+/** What is seen in the whole text, and in each of its sentences: a label may hold by one sentence alone. */
+export interface Features {
+  readonly whole: readonly Feature[];
+  readonly sentences: readonly (readonly Feature[])[];
+}
+
 /** Signs written by hand weigh more than bare words, so that the model leans on them first. */
-const weights = { sign: 1.6, form: 1, clause: 0.9, class: 0.8, word: 0.35, pair: 0.25 } as const;
+export const weights = {
+  sign: 1.6,
+  form: 1,
+  clause: 0.9,
+  class: 0.8,
+  word: 0.35,
+  pair: 0.25,
+  gist: 0.4,
+} as const;
 
-/** All that the linear model is told of a text; each key once. */
-export function featuresOf(analysis: Analysis, structure: Structure = structureOf(analysis)): Feature[] {
-  const seen = new Map<string, Feature>();
-  const add = (key: string, weight: number, at?: Run) => {
-    if (!seen.has(key)) seen.set(key, at === undefined ? { key, weight } : { key, weight, at });
-  };
-  form(analysis, structure, add);
-  detections(analysis, add);
-  classes(analysis, add);
-  words(analysis, add);
-  return [...seen.values()];
+/** A stretch of the text and what was matched in it. */
+export interface Scope extends Run {
+  readonly detections: Match[];
+  readonly guarded: Match[];
+  readonly classes: Match[];
 }
 
-type Add = (key: string, weight: number, at?: Run) => void;
+export type Add = (key: string, weight: number, at?: Run) => void;
 
-function form({ tokens, sentences, clauses }: Analysis, structure: Structure, add: Add): void {
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  add('form:bias', 1);
-  add(`form:words${bucket(words, [6, 12, 20, 30, 45])}`, weights.form);
-  add(`form:sentences${Math.min(sentences.length, 4)}`, weights.form);
-  add(`form:items${Math.min(structure.items, 8)}`, weights.form, structure.list);
-  for (const most of [3, 4, 5, 6])
-    if (structure.items >= most) add(`form:items>=${most}`, weights.form, structure.list);
-  for (const most of [2, 3, 4])
-    if (structure.crafts >= most) add(`form:crafts>=${most}`, weights.sign, structure.list);
-  if (structure.items >= 4 && structure.crafts >= 2) add('form:list-of-crafts', weights.sign, structure.list);
-  const addressed = structure.familiar.length + structure.formal.length > 0;
-  add(structure.client === undefined ? 'form:nobody' : 'form:somebody', weights.sign * 1.5, structure.client);
-  if (addressed) add('form:addressed', weights.form);
-  if (structure.familiar.length > 0 && structure.formal.length > 0) {
-    const at = { from: structure.formal[0]!, to: structure.formal[0]! + 1 };
-    add('form:mixed', weights.sign * 1.5, at);
+/** All that the linear model is told of a text; each key once in a scope. */
+export function featuresOf(analysis: Analysis, structure: Structure = structureOf(analysis)): Features {
+  const whole = new Collector('');
+  formOf(analysis, structure, whole.add);
+  const { tokens, detections, guarded, classes } = analysis;
+  seenIn(
+    { from: 0, to: tokens.length, detections: [...detections], guarded: [...guarded], classes: [...classes] },
+    analysis,
+    whole.add,
+  );
+  const sentences = scopesOf(analysis).map((scope) => {
+    const sentence = new Collector('in:');
+    seenIn(scope, analysis, sentence.add);
+    return sentence.features;
+  });
+  return { whole: whole.features, sentences };
+}
+
+class Collector {
+  readonly #seen = new Map<string, Feature>();
+  readonly add: Add;
+
+  constructor(prefix: string) {
+    this.add = (key, weight, at) => {
+      if (!this.#seen.has(key))
+        this.#seen.set(key, { key: prefix + key, weight, ...(at === undefined ? {} : { at }) });
+    };
   }
-  const shouted = tokens.filter((token) => token.shouted).length;
-  if (shouted >= 3) add('form:shouted', weights.form);
-  for (const kind of ['emoji', 'number', 'break'] as const)
-    if (tokens.some((token) => token.kind === kind)) add(`form:${kind}`, weights.form);
-  for (const sign of ['?', '!', '%'])
-    if (tokens.some((token) => token.word === sign)) add(`form:${sign}`, weights.form);
-  for (const about of ['maker', 'reader', 'client', 'thing'] as const) {
-    const share = clauses.filter((clause) => clause.about === about).length / Math.max(1, clauses.length);
-    add(`form:${about}${bucket(share, [0.01, 0.34, 0.67])}`, weights.form);
+
+  get features(): readonly Feature[] {
+    return [...this.#seen.values()];
   }
 }
 
-function bucket(value: number, edges: readonly number[]): number {
-  return edges.filter((edge) => value >= edge).length;
+/** One scope a sentence; made in one pass, so that a long text takes linear time. */
+function scopesOf({ tokens, sentences, detections, guarded, classes }: Analysis): Scope[] {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  const scopes = sentences.map(({ from, to }, number): Scope => {
+    sentenceOf.fill(number, from, to);
+    return { from, to, detections: [], guarded: [], classes: [] };
+  });
+  for (const match of detections) scopes[sentenceOf[match.from]!]?.detections.push(match);
+  for (const match of guarded) scopes[sentenceOf[match.from]!]?.guarded.push(match);
+  for (const match of classes) scopes[sentenceOf[match.from]!]?.classes.push(match);
+  return scopes;
 }
 
-function detections({ detections, guarded, negated, quoted, clauses, clauseOf }: Analysis, add: Add): void {
+function seenIn(scope: Scope, analysis: Analysis, add: Add): void {
+  detectionsIn(scope, analysis, add);
+  classesIn(scope, analysis, add);
+  wordsIn(scope, analysis, add);
+  gistsOf(scope, analysis, add);
+}
+
+function detectionsIn(
+  { detections, guarded }: Scope,
+  { negated, quoted, clauses, clauseOf }: Analysis,
+  add: Add,
+): void {
   const labels = new Map<string, number>();
   for (const match of detections) {
     const label = match.name.slice(0, match.name.indexOf('.'));
@@ -77,8 +112,12 @@ function detections({ detections, guarded, negated, quoted, clauses, clauseOf }:
 
 const shadeOf = (negated: boolean, quoted: boolean): string => (negated ? '-' : quoted ? '"' : '');
 
-function classes(analysis: Analysis, add: Add): void {
-  const { classes: matches, clauses, clauseOf, negated, quoted } = analysis;
+function classesIn(
+  { from, to, classes: matches }: Scope,
+  { clauses, clauseOf, negated, quoted }: Analysis,
+  add: Add,
+): void {
+  const opening = clauseOf[from] ?? 0;
   const inClause = new Map<number, Map<string, Run>>();
   for (const match of matches) {
     const number = clauseOf[match.from]!;
@@ -97,20 +136,23 @@ function classes(analysis: Analysis, add: Add): void {
       for (const other of sorted.slice(index + 1))
         add(`both:${one}+${other}`, weights.pair * 2, clauses[number]!);
     });
-    add(`clause:${about}${number === 0 ? '^' : ''}`, weights.clause);
+    add(`clause:${about}${number === opening ? '^' : ''}`, weights.clause);
   });
-  for (let number = 1; number < clauses.length && number < 12; number += 1)
+  const closing = Math.min(opening + 11, clauseOf[to - 1] ?? 0);
+  for (let number = opening + 1; number <= closing; number += 1)
     add(`next:${clauses[number - 1]!.about}>${clauses[number]!.about}`, weights.clause);
 }
 
-function words({ tokens, data, clauses, clauseOf, sentences }: Analysis, add: Add): void {
+function wordsIn({ from, to }: Scope, { tokens, data, clauses, clauseOf }: Analysis, add: Add): void {
   let before = '^';
   let beforeThat = '';
-  tokens.forEach((token, at) => {
+  let head = true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
     if (token.kind !== 'word' && token.kind !== 'number') {
       if (token.kind === 'emoji') add(`word:${token.word}`, weights.word, { from: at, to: at + 1 });
       if (token.kind === 'end') before = '.';
-      return;
+      continue;
     }
     const stem = token.kind === 'number' ? '#' : data.stem(token.word);
     const run = { from: at, to: at + 1 };
@@ -122,10 +164,7 @@ function words({ tokens, data, clauses, clauseOf, sentences }: Analysis, add: Ad
       add(`trio:${beforeThat} ${before} ${stem}`, weights.pair, { from: Math.max(0, at - 2), to: at + 1 });
     beforeThat = before;
     before = stem;
-  });
-  const first = sentences[0];
-  if (first !== undefined) {
-    const head = tokens.slice(first.from, first.to).find((token) => token.kind === 'word');
-    if (head !== undefined) add(`head:${data.stem(head.word)}`, weights.word);
+    if (head) add(`head:${stem}`, weights.word);
+    head = false;
   }
 }

@@ -4,7 +4,8 @@
  * Layout (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
  * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
  */
-import type { Feature } from './features.ts';
+import type { Feature, Features } from './features.ts';
+import type { Run } from './sentences.ts';
 
 export interface Model {
   readonly columns: number;
@@ -73,22 +74,69 @@ export function contribution(model: Model, row: number, column: number, weight: 
   return model.rows[row * model.columns + column]! * model.scales[column]! * weight;
 }
 
-export interface Scored {
-  readonly scores: Float64Array;
-  /** The known features with their rows, to say afterwards what led to a score. */
-  readonly known: readonly { readonly feature: Feature; readonly row: number }[];
+/** A known feature and its row, to say afterwards what led to a score. */
+export interface Known {
+  readonly feature: Feature;
+  readonly row: number;
 }
 
-/** Above 0 in a column: the label holds. */
-export function score(model: Model, features: readonly Feature[]): Scored {
-  const scores = Float64Array.from(model.biases);
-  const known: { feature: Feature; row: number }[] = [];
+export interface Scored {
+  readonly scores: Float64Array;
+  readonly whole: readonly Known[];
+  readonly sentences: readonly (readonly Known[])[];
+  /** By column: the sentence that tells the most. */
+  readonly telling: readonly number[];
+}
+
+/** How near the sentences' part of a score comes to its most telling sentence alone. */
+export const sharpness = 3;
+
+/** The smooth maximum of the sentences' scores: log of the mean of exponentials, 0 without any. */
+export function smoothMaximum(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const sum = values.reduce((total, value) => total + Math.exp(sharpness * (value - top)), 0);
+  return top + Math.log(sum / values.length) / sharpness;
+}
+
+/** Above 0 in a column: the label holds. A score adds what the whole text and its most telling sentence say. */
+export function score(model: Model, { whole, sentences }: Features): Scored {
+  const all = weigh(model, whole);
+  const apart = sentences.map((features) => weigh(model, features));
+  const telling: number[] = [];
+  const scores = Float64Array.from(model.biases, (bias, column) => {
+    const values = apart.map(({ sums }) => sums[column]!);
+    telling.push(values.reduce((best, value, at) => (value > values[best]! ? at : best), 0));
+    return bias + all.sums[column]! + smoothMaximum(values);
+  });
+  return { scores, whole: all.known, sentences: apart.map(({ known }) => known), telling };
+}
+
+function weigh(model: Model, features: readonly Feature[]): { sums: Float64Array; known: Known[] } {
+  const sums = new Float64Array(model.columns);
+  const known: Known[] = [];
   for (const feature of features) {
     const row = rowOf(model, feature.key);
     if (row === -1) continue;
     known.push({ feature, row });
     for (let column = 0; column < model.columns; column += 1)
-      scores[column]! += contribution(model, row, column, feature.weight);
+      sums[column]! += contribution(model, row, column, feature.weight);
   }
-  return { scores, known };
+  return { sums, known };
+}
+
+/** What led to a column's score, the strongest first; what speaks of no place is left out. */
+export function reasonsFor(
+  column: number,
+  { whole, sentences, telling }: Scored,
+  model: Model,
+): { readonly key: string; readonly at: Run; readonly adds: number }[] {
+  return [...whole, ...(sentences[telling[column]!] ?? [])]
+    .flatMap(({ feature, row }) =>
+      feature.at === undefined
+        ? []
+        : [{ key: feature.key, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
+    )
+    .filter(({ adds }) => adds > 0)
+    .sort((one, other) => other.adds - one.adds);
 }

@@ -2,7 +2,10 @@ import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { mistakes } from './en/mistakes.ts';
+import { scriptFindings } from './en/script-findings.ts';
+import { session } from './en/session.ts';
 import { report } from './en/report.ts';
+import { show } from './en/show.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -13,6 +16,9 @@ export const en = {
   configuration,
   help,
   mistakes,
+  session,
+  scriptFindings,
+  show,
   start,
   wizard,
   report,

@@ -2,7 +2,10 @@ import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { scriptFindings } from './fr/script-findings.ts';
+import { session } from './fr/session.ts';
 import { report } from './fr/report.ts';
+import { show } from './fr/show.ts';
 import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
@@ -14,6 +17,9 @@ export const fr: Words = {
   configuration,
   help,
   mistakes,
+  session,
+  scriptFindings,
+  show,
   start,
   wizard,
   report,

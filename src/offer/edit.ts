@@ -1,10 +1,10 @@
 import { type Edit, edit } from '../yaml/splice.ts';
 import { answersIn } from './end.ts';
-import { currentFormat } from './migrate.ts';
 import { open } from './open.ts';
 import { schema } from './schema.generated.ts';
 import type { Positioning } from './schema.ts';
 import { sectionComment } from './sections.ts';
+import { currentFormat } from './version.ts';
 
 /**
  * A positioning file's text with values set or taken away by path, and `end` brought up to date. A section written

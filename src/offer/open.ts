@@ -1,48 +1,21 @@
-import { type DecodeProblem, decode } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/read.ts';
-import type { Range, YamlDocument, YamlProblem } from '../yaml/types.ts';
-import { type EndState, endState } from './end.ts';
-import { migrated, versionOf } from './migrate.ts';
-import { schema } from './schema.generated.ts';
-import type { Positioning } from './schema.ts';
+import type { YamlDocument, YamlRead } from '../yaml/types.ts';
+import { migrated } from './migrate.ts';
+import { type Opened, openDocument } from './open-document.ts';
 
-export interface OpenedOffer {
-  readonly ok: true;
-  readonly positioning: Positioning;
-  readonly document: YamlDocument;
-  /** Where the file departs from the schema; `positioning` holds what could be kept. */
-  readonly problems: readonly DecodeProblem[];
-  /** Where a text may have been lost (`Atelier #1`). */
-  readonly warnings: readonly YamlProblem[];
-  /** Anything but `whole`: the file may have been cut, and is not to be written over without asking. */
-  readonly end: EndState;
-}
-
-export type Opened =
-  | OpenedOffer
-  | { readonly ok: false; readonly code: 'unreadable'; readonly problems: readonly YamlProblem[] }
-  | { readonly ok: false; readonly code: 'unknown-version'; readonly format: string; readonly range: Range }
-  | { readonly ok: false; readonly code: 'not-an-offer'; readonly range: Range };
+export type { Opened, OpenedOffer } from './open-document.ts';
 
 /** A positioning file, from its bytes to its values with their places. Never throws. */
 export function open(source: Uint8Array | string): Opened {
-  const read = readYaml(source);
-  if (!read.ok) return { ok: false, code: 'unreadable', problems: read.problems };
-  return openDocument(read.document, read.warnings);
+  return openRead(readYaml(source));
 }
 
-/** As `open`, from a document already read. */
-export function openDocument(document: YamlDocument, warnings: readonly YamlProblem[] = []): Opened {
-  const version = versionOf(document);
-  const { range } = document.root;
-  if (version.kind === 'not-an-offer') return { ok: false, code: 'not-an-offer', range };
-  if (version.kind === 'unknown') {
-    const { value, range } = version.scalar;
-    return { ok: false, code: 'unknown-version', format: value, range };
-  }
-  if (version.kind === 'older') return open(migrated(document.text, version.steps, documentOf));
-  const { value, problems } = decode<Positioning>(schema, document.root);
-  return { ok: true, positioning: value, document, problems, warnings, end: endState(value) };
+/** As `open`, from what the one door gave. */
+export function openRead(read: YamlRead): Opened {
+  if (!read.ok) return { ok: false, code: 'unreadable', problems: read.problems };
+  const opened = openDocument(read.document, read.warnings);
+  if (opened.ok || opened.code !== 'older-version') return opened;
+  return open(migrated(read.document.text, opened.steps, documentOf));
 }
 
 function documentOf(text: string): YamlDocument {

@@ -143,7 +143,9 @@ function escaped(text: string, last: boolean): Read {
 }
 
 function named(parameters: string, final: string, afterEscape: boolean): Key | undefined {
-  const [first = '', second = '', third = ''] = parameters.replace(/^[[?<=>]/, '').split(';');
+  // A report (mouse, device), not a key.
+  if (/^[?<=>]/.test(parameters)) return undefined;
+  const [first = '', second = '', third = ''] = parameters.replace(/^\[/, '').split(';');
   // xterm's `27 ; held ; code ~` says the same as `code ; held u`.
   const other = final === '~' && first === '27' && third !== '';
   const bits = Math.max(0, Number.parseInt(second, 10) - 1 || 0);

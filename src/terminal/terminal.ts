@@ -15,6 +15,8 @@ const restored = '\u001b[?2004l\u001b[?7h\u001b[?25h';
 const escapeMs = 50;
 /** Parts of one unbracketed paste come closer to each other than this. */
 const burstMs = 15;
+/** A part as long as this may well have been cut by the system, which hands over some 4,000 bytes at a time. */
+const fullRead = 1000;
 
 const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -35,6 +37,7 @@ export class Terminal {
   #on = false;
   #forgetFlush: (() => void) | undefined;
   #cutReturn = false;
+  #lastLength = 0;
   #lastBurst = Number.NEGATIVE_INFINITY;
   readonly #stops: (() => void)[];
 
@@ -67,8 +70,8 @@ export class Terminal {
     return this.#machine.stderr.rows || 24;
   }
 
+  /** A terminal that is gone says so by an `error` event or by throwing: the session ends, nothing else happens. */
   write(text: string): void {
-    if (this.#endings.ending === 'hang-up') return;
     try {
       this.#machine.stderr.write(text);
     } catch {
@@ -162,7 +165,9 @@ export class Terminal {
   #burst(text: string): Key | undefined {
     if (this.#decoder.pasting || this.#decoder.pending || notText.test(text)) return undefined;
     const now = this.#machine.tick();
-    const goesOn = now - this.#lastBurst < burstMs;
+    // An Enter alone, sent right behind a short paste by a program that types, is an Enter.
+    const goesOn = now - this.#lastBurst < burstMs && !(text === '\r' && this.#lastLength < fullRead);
+    this.#lastLength = text.length;
     const several = /[^\r\n][\r\n]+[^\r\n]/.test(text);
     if (goesOn || several || text.length > 200) this.#lastBurst = now;
     if (!goesOn && !several) return undefined;

@@ -40,7 +40,7 @@ export default rule<Args>({
     bad: [
       {
         language: 'en',
-        text: 'format: limpide/1\nlanguage: en\nclients:\n  - {id: ann, relation: client}\nevidence:\n  - {id: e-1, client: ann, sense: did, words: She opened her letters the same evening, when: 2026-05}\nservice:\n  ⟦statement⟧:\n    change: letters get opened\n    evidence: [e-1]\n',
+        text: 'format: limpide/1\nlanguage: en\nclients:\n  - {id: ann, relation: client}\nevidence:\n  - {id: e-1, client: ann, sense: did, words: I opened all my letters on Sunday, when: 2026-05}\nservice:\n  ⟦statement⟧:\n    change: letters get opened\n    evidence: [e-1]\n',
       },
       {
         language: 'fr',
@@ -50,7 +50,7 @@ export default rule<Args>({
     good: [
       {
         language: 'en',
-        text: 'format: limpide/1\nlanguage: en\nclients:\n  - {id: ann, relation: client}\n  - {id: bob, relation: client}\n  - {id: eve, relation: client}\nevidence:\n  - {id: e-1, client: ann, sense: did, words: She opened her letters, when: 2026-05}\n  - {id: e-2, client: bob, sense: paid, words: He paid for a second month, when: 2026-05}\n  - {id: e-3, client: eve, sense: did, words: She came back in June, when: 2026-06}\nservice:\n  statement:\n    change: letters get opened\n    evidence: [e-1, e-2, e-3]\n',
+        text: 'format: limpide/1\nlanguage: en\nclients:\n  - {id: ann, relation: client}\n  - {id: bob, relation: client}\n  - {id: eve, relation: client}\nevidence:\n  - {id: e-1, client: ann, sense: did, words: I opened all my letters on Sunday, when: 2026-05}\n  - {id: e-2, client: bob, sense: paid, words: I paid my rent on time in May, when: 2026-05}\n  - {id: e-3, client: eve, sense: did, words: I called the bank myself in June, when: 2026-06}\nservice:\n  statement:\n    change: letters get opened\n    evidence: [e-1, e-2, e-3]\n',
       },
     ],
   },
@@ -61,7 +61,7 @@ export default rule<Args>({
     if (certainty === 'certainty') return;
     yield {
       at: ['service', 'statement'],
-      args: { clients, needed: thresholds.certainty },
+      args: { clients: clients.length, needed: thresholds.certainty },
       ...(certainty === 'lead' ? { severity: 'advice' as const } : {}),
     };
   },

@@ -47,7 +47,7 @@ export default rule<Args>({
         const near = nearest === undefined ? '' : ` Voulais-tu dire \`${nearest}\` ?`;
         switch (code) {
           case 'unknown-key':
-            return `${isName(key) ? `La clé \`${key}\`` : 'Cette clé'} n’existe pas ici.${near === '' ? ` On y attend : ${known}.` : near}`;
+            return `${isName(key) ? `La clé \`${key}\`` : 'Cette clé'} n’existe pas ici.${near === '' ? `${listed(known, ' On y attend :')}` : near}`;
           case 'missing-key':
             return `Il manque la clé \`${key}\`.`;
           case 'wrong-type':
@@ -90,7 +90,7 @@ export default rule<Args>({
         const near = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
         switch (code) {
           case 'unknown-key':
-            return `There is no ${isName(key) ? `key \`${key}\`` : 'such key'} here.${near === '' ? ` Expected: ${known}.` : near}`;
+            return `There is no ${isName(key) ? `key \`${key}\`` : 'such key'} here.${near === '' ? `${listed(known, ' Expected:')}` : near}`;
           case 'missing-key':
             return `The key \`${key}\` is missing.`;
           case 'wrong-type':
@@ -138,3 +138,7 @@ export default rule<Args>({
 
 /** A whole sentence may have become a key by a slip of the indent. */
 const isName = (key: string | undefined): boolean => /^[\w-]{1,40}$/.test(key ?? '');
+
+/** A long list helps nobody: `instead` says where to see it. */
+const listed = (known: string | undefined, before: string): string =>
+  known === undefined || known.split(', ').length > 9 ? '' : `${before} ${known}.`;

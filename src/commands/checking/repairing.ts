@@ -4,10 +4,12 @@ import type { Checked, SourceFile } from '../../check/engine.ts';
 import { type Repaired, repair } from '../../check/repair.ts';
 import { fileName } from '../../escape/file-name.ts';
 import { visible } from '../../escape/visible.ts';
+import { stampOf } from '../../storage/load.ts';
+import { save } from '../../storage/save.ts';
 import type { Context } from '../context.ts';
+import { storageMistake } from '../storage-mistake.ts';
 import type { Configured } from './configuring.ts';
 import { checkAll } from './once.ts';
-import { replaceFile } from './replace-file.ts';
 
 /**
  * Repairs what is mechanical, then checks again. A repair that would leave more findings than before is not kept.
@@ -27,14 +29,18 @@ export async function repairAll(
   );
   const results = new Map(checked.map((file) => [file.file, file]));
   for (const { file, repair } of changed) {
-    const source = { ...sources.find((one) => one.file === file.file)!, source: repair.text };
-    const [after] = await checkAll(context, [source], settings);
+    const source = sources.find((one) => one.file === file.file)!;
+    const [after] = await checkAll(context, [{ ...source, source: repair.text }], settings);
     if (after === undefined || after.findings.length > file.findings.length) continue;
     if (dry) {
       host.stdout.write(visible(diff(fileName(file.file), file.text, repair.text), { lines: true }));
       continue;
     }
-    replaceFile(context, resolve(host.cwd, file.file), repair.text);
+    const bytes = new TextEncoder().encode(repair.text);
+    const stamp = stampOf(source.source as Uint8Array);
+    storageMistake(file.file, () =>
+      save(host.files, resolve(host.cwd, file.file), bytes, stamp, host.token()),
+    );
     host.stderr.write(`${words.check.fixed(repair.count, fileName(file.file))}\n`);
     results.set(file.file, after);
   }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Tree } from '../../check/files.ts';
 import type { FileSystem } from '../../storage/file-system.ts';
+import { readBounded } from '../../storage/load.ts';
 
 /** Above this a file is no positioning file: it is read no further. */
 export const mostBytes = 1_100_000;
@@ -11,32 +12,14 @@ export function nameFrom(folder: string, path: string): string {
   return (isAbsolute(name) ? path : name).split(sep).join('/');
 }
 
-/** The bytes of a regular file, `limit` at most; undefined when it is not there, not regular, or may not be read. */
+/** The bytes of a regular file, hardly more than `limit` of them; undefined when it is not there, not regular, or may not be read. */
 export function bytesOf(files: FileSystem, path: string, limit = mostBytes): Uint8Array | undefined {
   try {
     if (files.stat(path, true)?.kind !== 'file') return undefined;
-    const fd = files.open(path, 'read');
-    try {
-      return readUpTo(files, fd, limit);
-    } finally {
-      files.close(fd);
-    }
+    return readBounded(files, path, limit);
   } catch {
     return undefined;
   }
-}
-
-function readUpTo(files: FileSystem, fd: number, limit: number): Uint8Array {
-  const bytes = new Uint8Array(Math.min(limit, 65_536));
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  while (total < limit) {
-    const count = files.read(fd, bytes, 0, Math.min(bytes.length, limit - total));
-    if (count === 0) break;
-    parts.push(bytes.slice(0, count));
-    total += count;
-  }
-  return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
 }
 
 /** The files below `folder`, for the search of positioning files. */

@@ -2,21 +2,24 @@ import type { Positioning } from '../../offer/schema.ts';
 import { claimsOf, feelingsOf, journeyOf } from './claims.ts';
 import type { BoardData, ClarityPoint } from './data.ts';
 import { given } from './given.ts';
-import type { BoardJudges } from './judges.ts';
+import { type BoardOptions, judgesOf } from './judges.ts';
 import { nextOf } from './next.ts';
 import { type Names, namesIn, peopleOf, quotesOf, silentOf } from './people.ts';
 import { testedBeliefs } from './tested-beliefs.ts';
+import { typeset } from './typeset.ts';
 
 /** A positioning file as the board shows it: data only, in the file's order unless a name says otherwise. */
-export function boardOf(positioning: Positioning, judges: BoardJudges): BoardData {
+export function boardOf(file: Positioning, options: BoardOptions): BoardData {
+  const positioning = typeset(file, file.language);
+  const judges = judgesOf(positioning, options);
   const names: Names = namesIn(positioning);
-  const statement = judges.statement ?? given(positioning.service?.statement?.own);
+  const statement = given(options.statement) ?? given(positioning.service?.statement?.own);
   const before = given(positioning.pitch_before);
-  const claims = claimsOf(positioning, judges, names);
+  const claims = claimsOf(positioning, statement, judges, names);
   const { name, craft } = positioning.maker ?? {};
   return {
-    language: judges.language ?? positioning.language ?? 'fr',
-    today: judges.today,
+    language: options.language ?? positioning.language ?? 'fr',
+    today: options.today,
     maker: { ...(given(name) && { name: name! }), ...(given(craft) && { craft: craft! }) },
     ...(statement !== undefined && { statement }),
     ...(before !== undefined && before !== statement && { before }),
@@ -25,9 +28,9 @@ export function boardOf(positioning: Positioning, judges: BoardJudges): BoardDat
       selfImage: positioning.service!.future!.self_image!,
     }),
     feelings: feelingsOf(claims),
-    people: peopleOf(positioning, judges.grades, names),
+    people: peopleOf(positioning, judges.gradeOf, names),
     silent: silentOf(positioning),
-    ...quotesOf(positioning, judges.grades, names),
+    ...quotesOf(positioning, judges.gradeOf, names),
     claims: {
       certainty: claims.filter(({ certainty }) => certainty === 'certainty'),
       lead: claims.filter(({ certainty }) => certainty === 'lead'),
@@ -45,7 +48,7 @@ export function boardOf(positioning: Positioning, judges: BoardJudges): BoardDat
         },
       ];
     }),
-    hypotheses: testedBeliefs(positioning, judges.today),
+    hypotheses: testedBeliefs(positioning, options.today),
     clarity: clarityOf(positioning),
     next: nextOf(positioning, names),
   };

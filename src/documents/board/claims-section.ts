@@ -1,5 +1,6 @@
 import { type Html, html } from '../../escape/html.ts';
-import { type BoardData, type Certainty, type Claim, certainties } from './data.ts';
+import type { Certainty } from '../../offer/certainty.ts';
+import { type BoardData, type Claim, certainties } from './data.ts';
 import { dot } from './marks.ts';
 import { section } from './section.ts';
 import type { BoardWords } from './words.ts';
@@ -38,10 +39,11 @@ ${claims.map((claim) => item(claim, words))}</ul>`
 
 function item({ about, text, people }: Claim, words: BoardWords): Html {
   const who = people.length > listed ? words.people(people.length) : words.list(people);
-  return html`<li>${text}<br><span class="soft small">${words.claims.about[about]}${
-    people.length > 0 && ` · ${who}`
-  }</span></li>
-`;
+  const label = words.claims.about[about];
+  const behind = people.length > 0 && who;
+  if (about === 'statement')
+    return html`<li>${label}${behind && html`<br><span class="soft small">${behind}</span>`}</li>\n`;
+  return html`<li>${text}<br><span class="soft small">${label}${behind && ` · ${behind}`}</span></li>\n`;
 }
 
 function questions({ questions }: BoardData, words: BoardWords): Html {

@@ -1,35 +1,31 @@
-import type { Evidence, Positioning } from '../../offer/schema.ts';
-import { type Age, ages, type BoardData, type Claim, grades } from './data.ts';
+import type { Positioning } from '../../offer/schema.ts';
+import { type Age, ages, type BoardData, type Claim } from './data.ts';
 import { given } from './given.ts';
-import type { BoardJudges } from './judges.ts';
+import type { Judges } from './judges.ts';
 import type { Names } from './people.ts';
 
 /** Everything the file claims about clients, each with what it rests on. */
-export function claimsOf({ service, profile }: Positioning, judges: BoardJudges, names: Names): Claim[] {
-  /** A compliment or a guess stands behind nothing: only what somebody lived does. */
-  const lived = (evidence: Evidence): boolean =>
-    grades.indexOf(judges.grades(evidence)) >= grades.indexOf('E2');
+export function claimsOf(
+  { service, profile }: Positioning,
+  statement: string | undefined,
+  judges: Judges,
+  names: Names,
+): Claim[] {
   const claim = (
     about: Claim['about'],
     text: string | undefined,
     evidence: readonly string[] | undefined,
-  ): Claim[] =>
-    given(text) === undefined
-      ? []
-      : [
-          {
-            about,
-            text: text!,
-            certainty: judges.certainty(evidence),
-            people: names.behind(evidence, lived),
-          },
-        ];
+  ): Claim[] => {
+    if (given(text) === undefined) return [];
+    const { certainty, clients } = judges.supportOf(evidence);
+    return [{ about, text: text!, certainty, people: clients.map((client) => names.of(client) ?? client) }];
+  };
   return [
     ...ages.flatMap((age) => claim(age, service?.[age]?.text, service?.[age]?.evidence)),
     ...claim('image', service?.future?.self_image, service?.future?.evidence),
     ...(service?.feelings ?? []).flatMap(({ word, evidence }) => claim('feeling', word, evidence)),
     ...(profile?.parts ?? []).flatMap(({ text, evidence }) => claim('profile', text, evidence)),
-    ...claim('statement', judges.statement ?? service?.statement?.own, service?.statement?.evidence),
+    ...claim('statement', statement, service?.statement?.evidence),
   ];
 }
 

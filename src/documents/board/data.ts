@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
+import type { Certainty } from '../../offer/certainty.ts';
+import type { Grade } from '../../offer/grade.ts';
 import type { Evidence, Hypothesis, NextOffer, Relation } from '../../offer/schema.ts';
 
-export type Grade = 'E0' | 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
 export const grades: readonly Grade[] = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'];
 
-export type Certainty = 'certainty' | 'lead' | 'hypothesis';
 export const certainties: readonly Certainty[] = ['certainty', 'lead', 'hypothesis'];
 
 export type Sense = NonNullable<Evidence['sense']>;

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../escape/html.ts';
-import { type BoardData, type Cell, type Grade, grades, type Person, type Sense, senses } from './data.ts';
+import type { Grade } from '../../offer/grade.ts';
+import { type BoardData, type Cell, grades, type Person, type Sense, senses } from './data.ts';
 import { section } from './section.ts';
 import type { BoardWords } from './words.ts';
 

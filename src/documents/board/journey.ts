@@ -1,5 +1,6 @@
 import { type Html, html } from '../../escape/html.ts';
-import { type Age, ages, type BoardData, type Certainty } from './data.ts';
+import type { Certainty } from '../../offer/certainty.ts';
+import { type Age, ages, type BoardData } from './data.ts';
 import { mark } from './marks.ts';
 import { section } from './section.ts';
 import type { BoardWords } from './words.ts';

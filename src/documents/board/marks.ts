@@ -1,5 +1,6 @@
 import { type Html, html } from '../../escape/html.ts';
-import type { Certainty, Claim } from './data.ts';
+import type { Certainty } from '../../offer/certainty.ts';
+import type { Claim } from './data.ts';
 import type { BoardWords } from './words.ts';
 
 /** Full, half, empty: the shape says what the colour says. The word always stands beside it. */

@@ -1,30 +1,16 @@
+import type { Grade } from '../../offer/grade.ts';
 import type { Evidence, Positioning } from '../../offer/schema.ts';
-import { type Cell, type Grade, grades, type Person, type Quote, type Sense } from './data.ts';
+import { type Cell, grades, type Person, type Quote, type Sense } from './data.ts';
 import { given } from './given.ts';
 
 /** How the file names its clients. */
 export interface Names {
   of(client: string | undefined): string | undefined;
-  /** Different people behind some evidence, each once. */
-  behind(evidence: readonly string[] | undefined, counts: (evidence: Evidence) => boolean): string[];
 }
 
-export function namesIn({ clients = [], evidence = [] }: Positioning): Names {
+export function namesIn({ clients = [] }: Positioning): Names {
   const named = new Map(clients.flatMap(({ id, who }) => (id === undefined ? [] : [[id, given(who) ?? id]])));
-  const of = (client: string | undefined): string | undefined =>
-    client === undefined ? undefined : (named.get(client) ?? client);
-  return {
-    of,
-    behind: (ids, counts) => {
-      const wanted = new Set(ids ?? []);
-      const found = new Set<string>();
-      for (const one of evidence) {
-        if (one.id === undefined || !wanted.has(one.id) || one.client === undefined) continue;
-        if (counts(one)) found.add(one.client);
-      }
-      return [...found].map((client) => of(client)!);
-    },
-  };
+  return { of: (client) => (client === undefined ? undefined : (named.get(client) ?? client)) };
 }
 
 const rank = (grade: Grade): number => grades.indexOf(grade);

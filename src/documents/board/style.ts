@@ -71,10 +71,10 @@ section > .body { margin-top: 1.5rem; }
 .chip .dot.full, .chip .dot.half { fill: var(--clay); }
 .chip .dot.half { stroke: none; }
 
-.map { width: 100%; border-collapse: separate; border-spacing: .25rem; table-layout: fixed; }
+.map { width: calc(100% + .5rem); margin: -.25rem; border-collapse: separate; border-spacing: .25rem; table-layout: fixed; }
 .map th { text-align: left; font-weight: 600; vertical-align: middle; }
 .map thead th { padding: 0 .25rem .25rem; color: var(--soft); font-size: .875rem; font-weight: 400; text-align: center; hyphens: manual; }
-.map thead th:first-child { width: 30%; text-align: left; }
+.map thead th:first-child { width: 30%; padding-left: 0; text-align: left; }
 .map tbody th { padding: .25rem .75rem .25rem 0; line-height: 1.3; }
 .map tbody th span { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; }
 .map td { height: 2.5rem; border-radius: .375rem; text-align: center; font-size: .875rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -145,6 +145,7 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .875rem; }
 }
 @media (max-width: 39.99rem) {
   .map, .map tbody, .map tr, .map th, .map td { display: block; width: auto; }
+  .map { margin: 0; }
   .map thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .map tr { display: flex; flex-wrap: wrap; gap: .375rem; padding: .75rem 0; border-top: 1px solid var(--line); }
   .map tbody tr:first-child { border-top: 0; padding-top: 0; }

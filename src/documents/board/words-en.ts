@@ -97,7 +97,7 @@ export const en: BoardWords = {
       image: 'how they see themselves',
       feeling: 'a feeling',
       profile: 'the portrait you had',
-      statement: 'your sentence',
+      statement: 'Your sentence, at the top of this page',
     },
     questions: 'Questions to ask',
     askOf: (name) => `for ${name}`,

@@ -101,7 +101,7 @@ export const fr: BoardWords = {
       image: 'comment ils se voient',
       feeling: 'un sentiment',
       profile: 'le portrait que tu avais',
-      statement: 'ta phrase',
+      statement: 'Ta phrase, en haut de cette page',
     },
     questions: 'Questions à poser',
     askOf: (name) => `pour ${name}`,

@@ -11,6 +11,9 @@ export const help = {
     start: 'start, or go on, here',
     pitch: 'read one pitch now',
     check: 'check positioning files',
+    session: 'the coach’s side: scripts, cases, reports',
+    share: 'a copy without people',
+    show: 'the positioning on one screen',
     schema: 'print the JSON Schema of a file',
   },
   options: {

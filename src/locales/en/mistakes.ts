@@ -1,3 +1,5 @@
+import { sessionMistakes } from './session-mistakes.ts';
+
 import { checkMistakes } from './check.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -5,6 +7,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 
 /** One sentence for each known mistake: place, cause, what to do. Arguments are already made visible. */
 export const mistakes = {
+  ...sessionMistakes,
   ...checkMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
@@ -22,6 +25,8 @@ export const mistakes = {
     `${file} seems to have been cut: its last key, “end”, is missing or counts another number of answers. Nothing was changed; compare with your last copy, then see: limpide check ${file}`,
   'cannot-edit': ({ file, path }: Args) =>
     `${file}: the value ${path} could not be written without altering the rest, so nothing was changed. Write it by hand, then go on.`,
+  'no-offer-here': (_: Args) =>
+    'There is no positioning file here (offre.yaml, offer.yaml). Start one with: limpide — or name yours.',
   'two-offers': ({ files }: Args) => `There are two offers here: ${files}. Say which one: limpide start FILE`,
   'other-language': ({ file, language }: Args) =>
     `${file} is an offer in “${language}”. Leave out --language, or name another file.`,

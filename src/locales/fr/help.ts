@@ -12,6 +12,9 @@ export const help: Words['help'] = {
     start: 'commencer, ou continuer, ici',
     pitch: 'lire une présentation, tout de suite',
     check: 'vérifier des fichiers d’offre',
+    session: 'pour les coachs : séances, dossiers, bilans',
+    share: 'une copie sans les personnes',
+    show: 'ton offre, sur un seul écran',
     schema: 'afficher le schéma JSON d’un fichier',
   },
   options: {

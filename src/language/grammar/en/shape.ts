@@ -25,7 +25,7 @@ export function englishShape(low: string): Shape {
     if (low.startsWith('by ')) return 'gerund';
     return baseOfGerund(word) === undefined ? 'bare-noun' : 'gerund';
   }
-  if (determiner.test(low)) return 'noun';
+  if (determiner.test(low)) return predicated(low) ? 'unknown' : 'noun';
   if (adjective.test(low)) return 'adjective';
   if (circumstances.test(low)) return 'circumstance';
   const first = low.split(/[\s,]+/)[0]!;
@@ -43,4 +43,12 @@ export function englishShape(low: string): Shape {
     return isBaseVerb(verb) ? 'infinitive' : 'unknown';
   }
   return /^[a-z]/.test(low) ? 'bare-noun' : 'unknown';
+}
+
+/** Whether a phrase that opens as a noun goes on with a verb of its own ("their house is too small"). */
+function predicated(low: string): boolean {
+  const main = low.split(/\b(?:who|that|which|where|when|because|if)\b/)[0]!;
+  return /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|won't|can't|don't|doesn't|isn't|aren't|never|seems?|feels?|keeps?|takes?|makes?|costs?|needs?|wakes?)\b/.test(
+    main,
+  );
 }

@@ -17,6 +17,9 @@ const subjunctiveAfter =
 const causative =
   /(?<!\p{L})(?:laisser|faire|voir|aider|regarder|entendre|permettre|demander|inviter|encourager|apprendre à (?:leurs?|ses|son|sa|les?)|qui|que|qu'|dont|où)(?!\p{L})/u;
 
+/** Said of two people or more: one alone cannot. */
+const eachOther = /(?<!\p{L})(?:se |s')(?:parl|disput|réconcili|chamaill|engueul)/u;
+
 const after = /^[\s\u00a0\u202f]*/u;
 
 /**
@@ -39,6 +42,7 @@ export function toReader(text: string, reader: Reader): string | undefined {
   if (/(?<!\p{L})on(?!\p{L})/u.test(low)) return text;
   if (/(?<!\p{L})(?:tu|toi|ton|ta|tes)(?!\p{L})/u.test(low)) return reader === 'tu' ? text : undefined;
   if (/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/u.test(low)) return reader === 'vous' ? text : undefined;
+  if (reader === 'tu' && eachOther.test(low)) return undefined;
   const clauses = turnSubjects(plain, reader);
   if (clauses === undefined) return undefined;
   const turned = turnRest(clauses, low, reader);
@@ -253,6 +257,8 @@ function turnRest(text: string, low: string, reader: Reader): string | undefined
           case 'ses':
             return cased(reader === 'vous' ? 'vos ' : 'tes ') + word;
           default: {
+            if (said === 'leur' && /(?<!\p{L})(?:qui|ça|cela|ne)\s+$/iu.test(text.slice(0, at)))
+              return reader === 'vous' ? `vous ${word}` : elided('te', word);
             if (
               said === 'leur' &&
               isInfinitive(word.toLowerCase()) &&

@@ -1,8 +1,8 @@
-import { toYou } from '../language/grammar/en/person.ts';
-import { baseOfGerund } from '../language/grammar/en/verbs.ts';
-import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
-import type { Address } from '../offer/schema.ts';
-import type { Parts, Turn } from './compose.ts';
+import { toYou } from '../../language/grammar/en/person.ts';
+import { baseOfGerund } from '../../language/grammar/en/verbs.ts';
+import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
+import type { Address } from '../../offer/schema.ts';
+import type { Parts, Turn } from '../compose.ts';
 
 interface Slot {
   readonly kind: 'base' | 'noun' | 'purpose' | 'aside';
@@ -23,7 +23,8 @@ export function composeEnglish(parts: Parts, address: Address, turn: Turn): stri
   const situation = situationOf(parts.situation, you, audience !== undefined);
   const change = parts.change === undefined ? undefined : changeOf(parts.change, you);
   const means = meansOf(parts.means, you);
-  const whom = audience === undefined ? undefined : `${audience}${situation.relative}`;
+  const and = situation.relative !== '' && /\b(?:who|that)\b/.test(audience ?? '') ? ' and' : '';
+  const whom = audience === undefined ? undefined : `${audience}${and}${situation.relative}`;
   const loose =
     parts.audience !== undefined && audience === undefined ? [`for whom: ${stripped(parts.audience)}`] : [];
   const main = parts.beginner

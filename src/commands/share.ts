@@ -1,0 +1,5 @@
+import type { Declare } from './context.ts';
+
+export const declare: Declare = (command, _context, finish) => {
+  command.action(() => finish(0));
+};
