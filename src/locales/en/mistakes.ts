@@ -1,6 +1,6 @@
-import { sessionMistakes } from './session-mistakes.ts';
-
 import { checkMistakes } from './check.ts';
+import { renderMistakes } from './render.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 
 type Args = Readonly<Record<string, string>>;
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
@@ -9,6 +9,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...renderMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,
