@@ -1,6 +1,5 @@
-import { sessionMistakes } from './session-mistakes.ts';
-
 import { checkMistakes } from './check.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 
 type Args = Readonly<Record<string, string>>;
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');

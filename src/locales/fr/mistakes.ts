@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import { sessionMistakes } from './session-mistakes.ts';
 import { checkMistakes } from './check.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
 
