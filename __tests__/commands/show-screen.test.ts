@@ -42,7 +42,9 @@ test('no control character of a value reaches the terminal', async () => {
 });
 
 test('colour only adds to what is read without it', async () => {
-  const bare = (await shown(french, 80, 'fr', coloured)).map((line) => line.replace(/\u001b\[\d+m/g, '').trimEnd());
+  const bare = (await shown(french, 80, 'fr', coloured)).map((line) =>
+    line.replace(/\u001b\[\d+m/g, '').trimEnd(),
+  );
   expect(bare).toEqual(await shown(french, 80));
 });
 
