@@ -1,4 +1,5 @@
 import { checkMistakes } from './check.ts';
+import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -8,6 +9,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...renderMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,

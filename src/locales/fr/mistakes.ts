@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { checkMistakes } from './check.ts';
+import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
@@ -7,6 +8,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu d
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...renderMistakes,
   'unknown-command': ({ value, nearest }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,
   'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
