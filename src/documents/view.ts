@@ -5,7 +5,7 @@ import type { Positioning } from '../offer/schema.ts';
 import { bioOf } from './bio.ts';
 import { type ComposeOptions, compose } from './compose.ts';
 import { saidTo } from './said-to.ts';
-import { sentence } from './sentence.ts';
+import { capital, sentence } from './sentence.ts';
 
 /** What a template may use. Every key is always there; what is not said is '' or an empty list. */
 export type View = typeof filledView;
@@ -25,7 +25,7 @@ export const filledView = {
     craft: 'x',
     not_for: 'x',
     limits: ['x'],
-    first_step: { how: 'x', where: 'x', delay: 'x', said: true as boolean },
+    first_step: { text: 'x', delay: 'x', said: true as boolean },
   },
   statement: 'x',
   bio: 'x',
@@ -68,7 +68,7 @@ export const emptyView: View = {
     craft: '',
     not_for: '',
     limits: [],
-    first_step: { how: '', where: '', delay: '', said: false },
+    first_step: { text: '', delay: '', said: false },
   },
   statement: '',
   bio: '',
@@ -139,13 +139,12 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     beginner: options.beginner === true,
     maker: {
       name: said(maker?.name),
-      craft: said(maker?.craft),
+      craft: capital(said(maker?.craft)),
       not_for: closed(maker?.not_for),
       limits: (maker?.limits ?? []).map(closed).filter(Boolean),
       first_step: {
-        how: closed(how),
-        where: said(where),
-        delay: said(delay),
+        text: firstStep(said(how), said(where), language),
+        delay: said(delay).replace(/[.]$/, ''),
         said: `${how}${where}`.trim() !== '',
       },
     },
@@ -165,12 +164,12 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     quotes: evidence
       .filter((one) => consented(one) && (one.sense ?? 'said') === 'said' && (one.words ?? '').trim() !== '')
       .map(({ words, client, when }) => ({
-        words: said(stripped(words!)),
+        words: inner(said(stripped(words!)), language),
         who: nameOf(client),
         when: said(when),
       })),
     prices: price.map(({ what, amount, currency, per, worth }) => ({
-      what: said(what),
+      what: capital(said(what)),
       amount: amount === undefined ? '' : money(amount, currency, language),
       per: said(per),
       worth: closed(worth),
@@ -246,4 +245,21 @@ function day(date: string | undefined, language: Language): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** What to do, then where: an address stands last, without a full stop that would be taken for a part of it. */
+function firstStep(how: string, where: string, language: Language): string {
+  const isAddress = /^(?:https?:\/\/\S+|\S+@\S+\.\S+)$/.test(where);
+  const what = how.replace(/[.]$/, '');
+  if (where === '') return /\S@\S+$|https?:\/\/\S+$/.test(what) ? capital(what) : sentence(what);
+  if (isAddress)
+    return what === '' ? where : `${capital(what)}${language === 'fr' ? '\u00a0:' : ':'} ${where}`;
+  return sentence(what === '' ? where : `${what}, ${where}`);
+}
+
+/** Words that the page itself sets between quotes: theirs become the inner ones. */
+function inner(words: string, language: Language): string {
+  return language === 'fr'
+    ? words.replace(/«[\u00a0\u202f ]?/gu, '“').replace(/[\u00a0\u202f ]?»/gu, '”')
+    : words.replaceAll('“', '‘').replaceAll('”', '’');
 }
