@@ -247,7 +247,8 @@ function feelingOf(text: string | undefined, you: boolean, turn: Turn): string[]
     case 'adjective':
       return [`and ${subject} feel ${turned}`];
     case 'infinitive':
-      return /^(?:not|to be\b)/.test(turned)
+      if (/^to be /.test(turned)) return [`and ${subject} are ${turned.slice('to be '.length)}`];
+      return /^(?:not|be) /.test(turned)
         ? [`${label}: ${stripped(text)}`]
         : [`and ${subject} can ${turned.replace(/^to /, '')}`];
     case 'circumstance':
