@@ -164,7 +164,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     quotes: evidence
       .filter((one) => consented(one) && (one.sense ?? 'said') === 'said' && (one.words ?? '').trim() !== '')
       .map(({ words, client, when }) => ({
-        words: inner(said(stripped(words!)), language),
+        words: inner(said(unquoted(words!)), language),
         who: nameOf(client),
         when: said(when),
       })),
@@ -177,19 +177,22 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     next: nexts
       .filter(({ name }) => (name ?? '') !== '')
       .map(({ name, when, kind, status, serves }) => ({
-        name: said(name),
+        name: capital(said(name)),
         when: said(when),
         kind: kind ?? '',
         status: status ?? '',
         for: served(serves),
       })),
     thanks: closed(relationship?.thanks),
-    listening: { how: closed(relationship?.listening?.how), when: said(relationship?.listening?.when) },
+    listening: {
+      how: capital(said(relationship?.listening?.how)).replace(/[.]$/, ''),
+      when: said(relationship?.listening?.when),
+    },
     tests: hypotheses
       .filter(({ belief }) => (belief ?? '') !== '')
       .map(({ belief, test, result }) => ({
         belief: closed(belief),
-        how: closed(test?.how),
+        how: said(test?.how),
         people: said(test?.people),
         measure: said(test?.measure),
         at_least: String(test?.at_least ?? ''),
@@ -210,7 +213,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     clients: clients
       .filter(({ relation }) => relation === undefined || relation === 'client' || relation === 'recipient')
       .map(({ id, who, bought }) => ({
-        who: said(who),
+        who: capital(said(who)),
         bought: (bought ?? []).map((one) => said(one)).join(', '),
         next: nexts
           .filter(
@@ -241,10 +244,11 @@ function money(amount: number, currency: string | undefined, language: Language)
 
 function day(date: string | undefined, language: Language): string {
   if (date === undefined || Number.isNaN(Date.parse(date))) return '';
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const said = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return language === 'fr' ? said.replace(/^1(?= )/, '1er') : said;
 }
 
 /** What to do, then where: an address stands last, without a full stop that would be taken for a part of it. */
@@ -255,6 +259,12 @@ function firstStep(how: string, where: string, language: Language): string {
   if (isAddress)
     return what === '' ? where : `${capital(what)}${language === 'fr' ? '\u00a0:' : ':'} ${where}`;
   return sentence(what === '' ? where : `${what}, ${where}`);
+}
+
+/** Somebody's words as they were noted, to the last full stop, without the quotes around them. */
+function unquoted(words: string): string {
+  const trimmed = words.trim();
+  return /^(?:«[^«»]*»|"[^"]*"|“[^“”]*”)$/u.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
 /** Words that the page itself sets between quotes: theirs become the inner ones. */
