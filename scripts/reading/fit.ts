@@ -3,7 +3,7 @@
  * run (a fixed seed). Duchi, Hazan & Singer 2011, "Adaptive subgradient methods".
  */
 import type { Feature, Features } from '../../src/language/features.ts';
-import { hash, type Model, sharpness, smoothMaximum } from '../../src/language/model.ts';
+import { type Model, sharpness, smoothMaximum, tableOf } from '../../src/language/model.ts';
 
 export interface Example {
   readonly features: Features;
@@ -44,11 +44,11 @@ interface Rows {
   readonly sentences: readonly Sparse[];
 }
 
-function rowsOf({ whole, sentences }: Features, index: ReadonlyMap<string, number>): Rows {
+function rowsOf({ whole, sentences }: Features, index: ReadonlyMap<number, number>): Rows {
   const sparse = (features: readonly Feature[]): Sparse => {
-    const known = features.filter(({ key }) => index.has(key));
+    const known = features.filter(({ hash }) => index.has(hash));
     return {
-      at: Int32Array.from(known, ({ key }) => index.get(key)!),
+      at: Int32Array.from(known, ({ hash }) => index.get(hash)!),
       value: Float64Array.from(known, ({ weight }) => weight),
     };
   };
@@ -63,16 +63,16 @@ function dot(weights: Float64Array, { at, value }: Sparse): number {
 
 /** Dense weights by known feature, before they are made small. */
 export interface Fitted {
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   readonly columns: readonly Float64Array[];
   readonly biases: number[];
 }
 
 export function learn(examples: readonly Example[], use: Settings = settings): Fitted {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   for (const { features } of examples)
     for (const scope of [features.whole, ...features.sentences])
-      for (const { key } of scope) seen.set(key, (seen.get(key) ?? 0) + 1);
+      for (const { hash } of scope) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const keys = [...seen].filter(([, count]) => count >= use.rare).map(([key]) => key);
   const index = new Map(keys.map((key, at) => [key, at]));
   const rows = examples.map(({ features }) => rowsOf(features, index));
@@ -216,22 +216,23 @@ export function shrink({ keys, columns, biases }: Fitted, least = 0.02): Model {
     (column) => column.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127,
   );
   const kept = keys
-    .map((key, at) => ({ hash: hash(key), at }))
+    .map((hash, at) => ({ hash, at }))
     .filter(({ at }) => columns.some((column) => Math.abs(column[at]!) >= least))
-    .sort((one, other) => one.hash - other.hash)
-    .filter(({ hash: value }, at, all) => at === 0 || all[at - 1]!.hash !== value);
+    .sort((one, other) => one.hash - other.hash);
   const rows = new Int8Array(kept.length * columns.length);
   kept.forEach(({ at }, row) => {
     columns.forEach((column, which) => {
       rows[row * columns.length + which] = Math.round(column[at]! / scales[which]!);
     });
   });
+  const hashes = Uint32Array.from(kept, ({ hash }) => hash);
   return {
     columns: columns.length,
     scales,
     biases: Float32Array.from(biases),
-    hashes: Uint32Array.from(kept, ({ hash: value }) => value),
+    hashes,
     rows,
+    table: tableOf(hashes),
   };
 }
 

@@ -15,11 +15,27 @@ const commands = {
   session: () => import('./session.ts'),
   share: () => import('./share.ts'),
   show: () => import('./show.ts'),
+  rules: () => import('./rules.ts'),
+  explain: () => import('./explain.ts'),
+  init: () => import('./init.ts'),
   schema: () => import('./schema.ts'),
+  lsp: () => import('./lsp.ts'),
+  completion: () => import('./completion.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 
 export type CommandName = keyof typeof commands;
 const names = Object.keys(commands) as CommandName[];
+
+/** Every command with what it declares, for completion. Runs none. */
+export async function everyCommand(context: Context): Promise<Command[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const command = common(new Command(name), context.words).description(context.words.help.commands[name]);
+      (await commands[name]()).declare(command, context, () => undefined);
+      return command;
+    }),
+  );
+}
 
 /** Options that stand before or after any command's name. */
 function common(command: Command, words: Words): Command {

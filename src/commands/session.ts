@@ -57,7 +57,7 @@ export const declare: Declare = (command, context, finish) => {
     .option('--format <format>', options.format, 'markdown')
     .option('--language <language>', options.language)
     .action(async (script, given) =>
-      finish((await import('./session-questionnaire.ts')).run(context, script, given)),
+      finish(await (await import('./session-questionnaire.ts')).run(context, script, given)),
     );
   sub('summary', '<case>')
     .option('--script <script>', options.script)

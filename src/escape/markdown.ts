@@ -1,13 +1,6 @@
 import { visible } from './visible.ts';
 
 /**
- * Text for a cell of a Markdown table: every ASCII sign of punctuation is escaped, so that nothing can become markup.
- */
-export function markdownCell(text: string): string {
-  return visible(text).replace(/[!-/:-@[-`{-~]/g, (sign) => `\\${sign}`);
-}
-
-/**
  * Text for a paragraph, a title or a list item in Markdown (CommonMark and GitHub's): never markup, HTML, an entity, a
  * link (typed or guessed from an address) or front matter, whatever line it begins. Line breaks become blanks; ordinary
  * punctuation stays as it is, for people read the source too.

@@ -1,9 +1,12 @@
 import type { Analysis } from './analysis.ts';
 import { type Add, weights } from './features.ts';
+import { hash } from './hash.ts';
+import type { Run } from './sentences.ts';
 import type { Structure } from './structure.ts';
 
 /** The shape of a text: its length, its lists, whom its clauses speak of. */
-export function formOf({ tokens, sentences, clauses }: Analysis, structure: Structure, add: Add): void {
+export function formOf({ tokens, sentences, clauses }: Analysis, structure: Structure, put: Add): void {
+  const add = (key: string, weight: number, at?: Run) => put(hash(key), weight, at?.from, at?.to);
   const words = tokens.filter((token) => token.kind === 'word').length;
   add('form:bias', 1);
   add(`form:words${bucket(words, [6, 12, 20, 30, 45])}`, weights.form);
@@ -18,8 +21,8 @@ export function formOf({ tokens, sentences, clauses }: Analysis, structure: Stru
   add(structure.client === undefined ? 'form:nobody' : 'form:somebody', weights.sign * 1.5, structure.client);
   if (addressed) add('form:addressed', weights.form);
   if (structure.familiar.length > 0 && structure.formal.length > 0) {
-    const at = { from: structure.formal[0]!, to: structure.formal[0]! + 1 };
-    add('form:mixed', weights.sign * 1.5, at);
+    const from = structure.formal[0]!;
+    put(hash('form:mixed'), weights.sign * 1.5, from, from + 1, 'mixed-address');
   }
   const shouted = tokens.filter((token) => token.shouted).length;
   if (shouted >= 3) add('form:shouted', weights.form);

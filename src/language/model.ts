@@ -13,16 +13,8 @@ export interface Model {
   readonly biases: Float32Array;
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(key: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) {
-    value ^= key.charCodeAt(at);
-    value = Math.imul(value, 0x01000193);
-  }
-  return value >>> 0;
+  /** Row + 1 by the low bits of a hash, the next place when taken; a power of two long. */
+  readonly table: Int32Array;
 }
 
 export function decode(base64: string): Model {
@@ -35,7 +27,20 @@ export function decode(base64: string): Model {
   const biases = heads.filter((_, at) => at % 2 === 1);
   const hashes = new Uint32Array(bytes.buffer, 8 + columns * 8, features);
   const rows = new Int8Array(bytes.buffer, 8 + columns * 8 + features * 4, features * columns);
-  return { columns, scales, biases, hashes, rows };
+  return { columns, scales, biases, hashes, rows, table: tableOf(hashes) };
+}
+
+/** An open-addressing table, at most half full. */
+export function tableOf(hashes: Uint32Array): Int32Array {
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  const table = new Int32Array(size);
+  hashes.forEach((value, row) => {
+    let at = value & (size - 1);
+    while (table[at] !== 0) at = (at + 1) & (size - 1);
+    table[at] = row + 1;
+  });
+  return table;
 }
 
 export function encode({ columns, scales, biases, hashes, rows }: Model): string {
@@ -55,16 +60,13 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
 }
 
 /** The row of a feature, or -1 when it was never learned. */
-export function rowOf({ hashes }: Model, key: string): number {
-  const wanted = hash(key);
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle]!;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+export function rowOf({ hashes, table }: Model, wanted: number): number {
+  const last = table.length - 1;
+  let at = wanted & last;
+  while (table[at] !== 0) {
+    const row = table[at]! - 1;
+    if (hashes[row] === wanted) return row;
+    at = (at + 1) & last;
   }
   return -1;
 }
@@ -116,7 +118,7 @@ function weigh(model: Model, features: readonly Feature[]): { sums: Float64Array
   const sums = new Float64Array(model.columns);
   const known: Known[] = [];
   for (const feature of features) {
-    const row = rowOf(model, feature.key);
+    const row = rowOf(model, feature.hash);
     if (row === -1) continue;
     known.push({ feature, row });
     for (let column = 0; column < model.columns; column += 1)
@@ -130,12 +132,12 @@ export function reasonsFor(
   column: number,
   { whole, sentences, telling }: Scored,
   model: Model,
-): { readonly key: string; readonly at: Run; readonly adds: number }[] {
+): { readonly feature: Feature; readonly at: Run; readonly adds: number }[] {
   return [...whole, ...(sentences[telling[column]!] ?? [])]
     .flatMap(({ feature, row }) =>
       feature.at === undefined
         ? []
-        : [{ key: feature.key, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
+        : [{ feature, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
     )
     .filter(({ adds }) => adds > 0)
     .sort((one, other) => other.adds - one.adds);

@@ -2,7 +2,7 @@ import { type Analysis, Analyst } from './analysis.ts';
 import { featuresOf } from './features.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { decode, type Model, reasonsFor, type Scored, score } from './model.ts';
+import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
@@ -46,7 +46,10 @@ export function makeReader(data: LanguageData, pitch: Model, quote: Model): Read
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
   const structure = structureOf(analysis);
-  const scored = score(model, featuresOf(analysis, structure));
+  const scored = score(
+    model,
+    featuresOf(analysis, structure, (hash) => rowOf(model, hash) !== -1),
+  );
   const empty = sentences.length === 0;
   const verdicts = empty
     ? []
@@ -73,8 +76,7 @@ function verdictOf(label: Label, column: number, scored: Scored, analysis: Analy
   const reasons = reasonsFor(column, scored, model);
   const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
   if (absences.has(label)) return { label, span: whole(analysis), because };
-  const own = label === 'mixed-address' ? 'form:mixed' : `sign:${label}.`;
-  const match = reasons.find(({ key }) => key.startsWith(own) || key.startsWith(`in:${own}`)) ?? reasons[0];
+  const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
   return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because };
 }
 

@@ -1,9 +1,11 @@
 import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
+import { completion, init, lsp } from './en/init.ts';
 import { mistakes } from './en/mistakes.ts';
 import { render } from './en/render.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { scriptFindings } from './en/script-findings.ts';
 import { session } from './en/session.ts';
 import { show } from './en/show.ts';
@@ -24,6 +26,10 @@ export const en = {
   wizard,
   render,
   report,
+  rules,
+  init,
+  completion,
+  lsp,
   schema: { name: 'which schema: positioning, session or questions' },
   usage: (_code: string, message: string): string =>
     `${message.replace(/^error: /, '')}. Try: limpide --help`,

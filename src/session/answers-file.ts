@@ -224,10 +224,12 @@ class Filling {
     const questions = questionsOf(this.session.script).map(({ question }) => question);
     const followUps = questions.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
     const known = [...questions.map(({ id }) => id), ...followUps];
-    for (const { key } of this.given?.entries ?? []) {
+    for (const { key, value } of this.given?.entries ?? []) {
       if (!known.includes(key.value)) {
         this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
       } else if (
+        // A printed page typed back says nothing of what did not concern the person.
+        value.kind !== 'empty' &&
         !followUps.includes(key.value) &&
         !this.asked.has(key.value) &&
         !this.wasAnswered(key.value)

@@ -15,7 +15,12 @@ export const help = {
     share: 'a copy without people',
     show: 'the positioning on one screen',
     render: 'write the offer statement and other documents',
+    rules: 'list the rules',
+    explain: 'explain a rule: why, bad, good, what to ask',
+    init: 'set up the configuration, the editor and the CI of this folder',
     schema: 'print the JSON Schema of a file',
+    lsp: 'the language server, for editors',
+    completion: 'completion for bash, zsh or fish',
   },
   options: {
     locale: "the interface's language: fr or en",

@@ -16,7 +16,12 @@ export const help: Words['help'] = {
     share: 'une copie sans les personnes',
     show: 'ton offre, sur un seul écran',
     render: 'écrire la page d’offre et d’autres documents',
+    rules: 'la liste des règles',
+    explain: 'expliquer une règle : pourquoi, pas clair, clair, quoi demander',
+    init: 'préparer les réglages, l’éditeur et la CI de ce dossier',
     schema: 'afficher le schéma JSON d’un fichier',
+    lsp: 'le serveur de langage, pour les éditeurs',
+    completion: 'la complétion pour bash, zsh ou fish',
   },
   options: {
     locale: 'la langue de l’interface : fr ou en',
