@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { composing, quoteReader } from '../../src/commands/statement.ts';
 import { type PageKind, pageKinds, pageOf } from '../../src/documents/page.ts';
 import { loadTemplate, TemplateFault } from '../../src/documents/template.ts';
+import { filledView } from '../../src/documents/view.ts';
 import { open } from '../../src/offer/open.ts';
 import type { Address } from '../../src/offer/schema.ts';
 
@@ -77,4 +78,16 @@ test.each([
     return;
   }
   throw new Error('it was loaded');
+});
+
+test('both guides list every variable, and nothing else', () => {
+  const paths = (value: unknown, at: string): string[] =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? [at]
+      : Object.entries(value).flatMap(([key, inner]) => paths(inner, at === '' ? key : `${at}.${key}`));
+  for (const guide of ['templates.md', 'modeles.md']) {
+    const text = readFileSync(join(import.meta.dirname, '../../docs', guide), 'utf8');
+    const listed = [...text.matchAll(/^\| `([a-z_.]+)` \|/gm)].map((match) => match[1]);
+    expect(listed).toEqual(paths(filledView, ''));
+  }
 });

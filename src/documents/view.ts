@@ -4,6 +4,7 @@ import { typographic } from '../language/typography.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { bioOf } from './bio.ts';
 import { type ComposeOptions, compose } from './compose.ts';
+import { audienceOf } from './fr/audience.ts';
 import { saidTo } from './said-to.ts';
 import { capital, sentence } from './sentence.ts';
 
@@ -116,7 +117,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
       options.support?.(`service.statement.${name}`) === 'hypothesis';
     return text === undefined || guessed
       ? ''
-      : closed(name === 'audience' ? stripped(text) : saidTo(text, language, address));
+      : closed(name === 'audience' ? group(text, language) : saidTo(text, language, address));
   };
   const consented = ({ consent }: { consent?: { on?: string | undefined } | undefined }): boolean =>
     consent?.on !== undefined;
@@ -226,6 +227,10 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
       .filter(({ who }) => who !== ''),
   };
 }
+
+/** "jeunes parents" stands alone as "Les jeunes parents". */
+const group = (text: string, language: Language): string =>
+  (language === 'fr' ? audienceOf(text)?.said : undefined) ?? stripped(text);
 
 /** 1 200 € in French, €1,200 in English; a currency that is no ISO code is written after the number as typed. */
 function money(amount: number, currency: string | undefined, language: Language): string {
