@@ -15,7 +15,7 @@ import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { quoteReader, statementOf } from './statement.ts';
-import { transcribed } from './transcript.ts';
+import { transcriber } from './transcript.ts';
 import { exitOf, Loop, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
@@ -84,6 +84,7 @@ async function end(
 
 /** Where events go: the case's log, its transcript, the other program. */
 function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Tell {
+  const transcribed = transcriber(context.words.session.transcript);
   const sinks: Tell[] = [
     ...(options.log === true
       ? [(event: SessionEvent) => append(context, `${folder}/events.jsonl`, `${JSON.stringify(event)}\n`)]
@@ -91,7 +92,7 @@ function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Te
     ...(options.transcript === true
       ? [
           (event: SessionEvent) => {
-            const text = transcribed(event, context.words.session.transcript);
+            const text = transcribed(event);
             if (text !== '') append(context, `${folder}/transcript.md`, text);
           },
         ]
