@@ -158,11 +158,15 @@ export class Browser {
     return (result as { value: T }).value;
   }
 
-  /** The whole page as a PNG. */
-  async picture(): Promise<Buffer> {
+  /** The whole page as a PNG, at `scale` of its size. */
+  async picture(scale = 1): Promise<Buffer> {
+    const [width, height] = await this.ask<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+    );
     const { data } = await this.send('Page.captureScreenshot', {
       format: 'png',
       captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height, scale },
     });
     return Buffer.from(String(data), 'base64');
   }

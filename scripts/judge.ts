@@ -127,6 +127,7 @@ function judgeEnglish(texts: readonly string[]): Found[] | undefined {
       .map((sentence) => ({ text, sentence: plain(sentence) }))
       .filter(({ sentence }) => sentence !== ''),
   );
+  const known = new Set(sentences.map(({ sentence }) => sentence));
   const ran = spawnSync(
     'link-parser',
     [

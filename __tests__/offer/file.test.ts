@@ -46,7 +46,7 @@ service:
 progress:
   answered: [craft, past]
 
-# La dernière ligne\u00a0: si elle manque, le fichier a été coupé.
+# La fin du fichier\u00a0: si elle manque, il a été coupé.
 end:
   answers: 2
 `);

@@ -1,11 +1,19 @@
-/** A tiny session that uses a skin as a command does: what it was told goes to stdout as JSON lines. */
+/**
+ * A tiny session that uses a skin as a command does: `demo MODE KINDS LOCALE TOLD`. What it was told goes to the file
+ * TOLD, a line each.
+ */
+import { appendFileSync } from 'node:fs';
 import { nodeHost } from '../../src/host.ts';
 import { loadWords } from '../../src/locales/words.ts';
 import { openSkin } from '../../src/terminal/skin.ts';
 import { type Ask, exitCodes } from '../../src/terminal/view.ts';
 
 const host = nodeHost('.');
-const [mode = 'rich', kinds = 'text,long,choice', locale = 'en'] = host.args;
+const [mode = 'rich', kinds = 'text,long,choice', locale = 'en', told = ''] = host.args;
+const tell = (line: unknown): void => {
+  if (told !== '') appendFileSync(told, `${JSON.stringify(line)}\n`);
+};
+tell({ pid: host.pid });
 
 const choices = [
   { value: 'object', label: 'An object', hint: 'a bowl, a ring' },
@@ -35,7 +43,7 @@ const wanted = kinds.split(',') as Ask['kind'][];
 let code = 0;
 for (let at = 0; at < wanted.length; ) {
   const reply = await skin.ask(question(wanted[at]!, at + 1, wanted.length));
-  host.stdout.write(`${JSON.stringify(reply)}\n`);
+  tell(reply);
   if (reply.type === 'quit') break;
   if (reply.type in exitCodes) {
     code = exitCodes[reply.type as keyof typeof exitCodes];
@@ -45,4 +53,5 @@ for (let at = 0; at < wanted.length; ) {
 }
 skin.close();
 skin.say('Saved.');
+tell({ exit: code });
 process.exitCode = code;

@@ -1,5 +1,5 @@
 /** A program in a real pseudo-terminal, its screen, and what it told on the side. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,14 +28,21 @@ export function bundle(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+export interface Told {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly pid?: number;
+  readonly exit?: number;
+}
+
 export class Pty {
   readonly screen: Screen;
   readonly pty: IPty;
   exit: number | undefined;
-  signal: number | undefined;
   readonly #told: string;
 
-  constructor(command: string, args: string[], told: string, columns = 80, rows = 24, env: object = {}) {
+  /** @param told the file where the demo tells what it was told */
+  constructor(command: string, args: string[], told: string, columns = 80, rows = 24) {
     this.screen = new Screen(columns, rows);
     this.#told = told;
     this.pty = spawn(command, args, {
@@ -43,27 +50,21 @@ export class Pty {
       cols: columns,
       rows,
       cwd: root,
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', ...env },
+      env: { PATH: process.env['PATH'], HOME: tmpdir(), TERM: 'xterm-256color', LC_ALL: 'C.UTF-8' },
     });
     this.pty.onData((text) => this.screen.write(text));
-    this.pty.onExit(({ exitCode, signal }) => {
+    this.pty.onExit(({ exitCode }) => {
       this.exit = exitCode;
-      this.signal = signal;
     });
   }
 
-  /** Waits until the screen, or what was told, holds this. */
-  async until(seen: string | RegExp | ((pty: Pty) => boolean), ms = 10_000): Promise<void> {
-    const fits = (): boolean =>
-      typeof seen === 'function'
-        ? seen(this)
-        : typeof seen === 'string'
-          ? this.screen.text.includes(seen)
-          : seen.test(this.screen.text);
+  /** Waits until the screen holds this, or until something is so. */
+  async until(seen: string | ((pty: Pty) => boolean), ms = 15_000): Promise<void> {
+    const fits = (): boolean => (typeof seen === 'function' ? seen(this) : this.screen.text.includes(seen));
     const end = Date.now() + ms;
     while (!fits()) {
       if (Date.now() > end)
-        throw new Error(`never seen: ${seen}\n${this.screen.text}\n${this.told.join('\n')}`);
+        throw new Error(`never seen: ${seen}\n${this.screen.text}\n${JSON.stringify(this.told)}`);
       await wait(5);
     }
   }
@@ -72,15 +73,26 @@ export class Pty {
     this.pty.write(keys);
   }
 
-  /** What the demo wrote beside the terminal, one line a reply. */
-  get told(): string[] {
-    return readFileSync(this.#told, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
+  resize(columns: number, rows: number): void {
+    Object.assign(this.screen, { columns, height: rows });
+    this.pty.resize(columns, rows);
   }
 
-  async ended(ms = 10_000): Promise<number> {
-    await this.until(({ exit }) => exit !== undefined, ms);
-    return this.exit!;
+  get told(): Told[] {
+    if (!existsSync(this.#told)) return [];
+    return readFileSync(this.#told, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Told);
+  }
+
+  get pid(): number {
+    return this.told[0]!.pid!;
+  }
+
+  /** The exit code that the demo itself gave. */
+  async ended(): Promise<number> {
+    await this.until(({ told }) => told.at(-1)?.exit !== undefined);
+    return this.told.at(-1)!.exit!;
   }
 }

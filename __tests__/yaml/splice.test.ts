@@ -70,32 +70,46 @@ const forms: readonly ((text: string) => string)[] = [
   (text) => `\ufeff${text}`,
 ];
 
-function readsBack(text: string): void {
-  const value = { a: text, b: [text, { c: text }], d: { e: { f: text } } };
-  const written = writeYaml(value);
-  const spliced = forms.map((form) =>
-    edit(form('z: 1\nb: {x: 1}\n'), [
-      { path: ['a'], value: text },
-      { path: ['b', 'x'], value: text },
-      { path: ['b', 'y'], value: [text] },
-    ]),
+/** Our reader and the library's, for both versions of YAML, find these very texts under `a`. */
+function holdsTexts(source: string, texts: readonly string[]): void {
+  const read = readYaml(new TextEncoder().encode(source));
+  if (!read.ok) throw new Error(JSON.stringify([source, read.problems]));
+  const ours = (treeOf(read.document.root) as ReadonlyMap<string, readonly string[]>).get('a')!;
+  const others = (['1.1', '1.2'] as const).map(
+    (version) => (parse(source, { version, logLevel: 'silent' }) as { a: readonly string[] }).a,
   );
-  for (const source of [written, ...forms.slice(0, 1).map((form) => form(written)), ...spliced]) {
-    const read = readYaml(new TextEncoder().encode(source));
-    if (!read.ok) throw new Error(JSON.stringify([source, read.problems]));
-    const a = (treeOf(read.document.root) as ReadonlyMap<string, unknown>).get('a');
-    if (a !== text) throw new Error(JSON.stringify([source, a]));
-    for (const version of ['1.1', '1.2'] as const) {
-      const other = parse(source, { version, logLevel: 'silent' }) as { a: unknown };
-      if (other.a !== text) throw new Error(`YAML ${version}: ${JSON.stringify([source, other.a])}`);
-    }
+  for (const found of [ours, ...others])
+    for (const [index, text] of texts.entries())
+      if (found[index] !== text) throw new Error(JSON.stringify([source, text, found[index]]));
+}
+
+function readBack(texts: readonly string[]): void {
+  const written = writeYaml({ a: texts, b: { c: { d: texts } } });
+  for (const form of forms) holdsTexts(form(written), texts);
+}
+
+function splicedBack(text: string): void {
+  for (const form of forms) {
+    const edits = [
+      { path: ['a', 0], value: text },
+      { path: ['b', 'x'], value: text },
+      { path: ['a', 1], value: text },
+    ];
+    holdsTexts(edit(form('z: 1\nb: {x: 1}\n'), edits), [text, text]);
   }
 }
 
-test.each(someTexts)('%j reads back the same, for YAML 1.1 and 1.2', readsBack);
+test.each(someTexts)('%j reads back the same, for YAML 1.1 and 1.2', (text) => {
+  readBack([text]);
+  splicedBack(text);
+});
 
-test('any text reads back the same, LF, CRLF and BOM, for YAML 1.1 and 1.2', () => {
-  holds(fc.property(anyText, readsBack), 600, 200_000);
+test('any text written reads back the same, LF, CRLF and BOM, for YAML 1.1 and 1.2', () => {
+  holds(fc.property(fc.array(anyText, { minLength: 40, maxLength: 40 }), readBack), 60, 5_000);
+}, 3_600_000);
+
+test('any text put into a file reads back the same, LF, CRLF and BOM, for YAML 1.1 and 1.2', () => {
+  holds(fc.property(anyText, splicedBack), 200, 20_000);
 }, 3_600_000);
 
 function leaves(node: YamlNode, path: Path = []): Path[] {
@@ -108,7 +122,7 @@ function leaves(node: YamlNode, path: Path = []): Path[] {
 
 test('editing one key of a hand-formatted file leaves every other line alone', () => {
   let count = 0;
-  for (const text of handWritten) {
+  for (const [index, text] of handWritten.entries()) {
     const read = readYaml(text);
     if (!read.ok) throw new Error(JSON.stringify([text, read.problems]));
     const values: (Value | undefined)[] = [
@@ -119,8 +133,10 @@ test('editing one key of a hand-formatted file leaves every other line alone', (
       { k: 'v' },
       ['u', { k: 'v' }],
     ];
+    // All values on each file as written; in its other forms, a third of them by turns.
+    const some = values.filter((_, each) => index % 4 === 0 || each % 3 === index % 3);
     for (const path of leaves(read.document.root).slice(1))
-      for (const value of values) {
+      for (const value of some) {
         const next = edit(text, [{ path, value }]);
         count++;
         const top =
@@ -141,5 +157,5 @@ test('editing one key of a hand-formatted file leaves every other line alone', (
         for (const comment of kept) expect(next).toContain(comment.text);
       }
   }
-  expect(count).toBeGreaterThan(2_000);
+  expect(count).toBeGreaterThan(1_000);
 });

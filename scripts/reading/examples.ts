@@ -33,7 +33,7 @@ export function pitchExamples(items: readonly Item[], data: LanguageData): Examp
 export function quoteExamples(items: readonly Item[], data: LanguageData): Example[] {
   const analyst = new Analyst(data, data.quoteSigns);
   return quotesOf(items).map((item) => ({
-    features: quoteFeatures(analyst.analyse(item.text)),
+    features: { whole: quoteFeatures(analyst.analyse(item.text)), sentences: [] },
     truth: quoteKinds.map((kind) => item.labels[0] === kind),
     group: item.voice ?? item.id,
   }));

@@ -37,10 +37,6 @@ export interface Checked {
   readonly offer?: Positioning;
 }
 
-interface Draft extends FindingDraft {
-  readonly holderLine: number;
-}
-
 /** What the engine is handed beside files and settings. */
 export interface Surroundings {
   /** ISO date that tests and dates are held against. */
@@ -75,7 +71,7 @@ class FileCheck {
   private readonly offer: Positioning;
   private readonly settings: Settings;
   private readonly placer: Placer;
-  private readonly drafts: Draft[] = [];
+  private readonly drafts: FindingDraft[] = [];
   private suppressed = 0;
 
   constructor(given: SourceFile, document: YamlDocument, offer: Positioning, settings: Settings) {
@@ -124,13 +120,22 @@ class FileCheck {
     };
   }
 
-  private draft(rule: string, hit: Hit<unknown>, severity: Severity): Draft {
+  private draft(rule: string, hit: Hit<unknown>, severity: Severity): FindingDraft {
     const { range, holderLine } = this.placer.place(hit.at, hit.span);
-    return { rule, severity, path: hit.at, range, holderLine, args: hit.args, replacement: hit.replacement };
+    return {
+      rule,
+      severity,
+      path: hit.at,
+      range,
+      holderLine,
+      args: hit.args,
+      replacement: hit.replacement,
+      span: hit.span,
+    };
   }
 
   /** What no comment silences, with what there is to say of the comments themselves. */
-  private unsuppressed(suppressions: readonly Suppression[]): Draft[] {
+  private unsuppressed(suppressions: readonly Suppression[]): FindingDraft[] {
     const used = new Set<string>();
     const kept = this.drafts.filter((draft) => {
       const by = suppressions.findIndex((suppression) => silences(suppression, draft));
@@ -160,7 +165,7 @@ class FileCheck {
   }
 }
 
-function silences({ rules: names, reason, line }: Suppression, draft: Draft): boolean {
+function silences({ rules: names, reason, line }: Suppression, draft: FindingDraft): boolean {
   if (reason === '' || !names.includes(draft.rule)) return false;
   return line === undefined || line === draft.range.start.line || line === draft.holderLine;
 }
@@ -172,7 +177,7 @@ function unopened(
   settings: Settings,
 ): Checked {
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-  const draft = (rule: string, range: Range, args: unknown): Draft => {
+  const draft = (rule: string, range: Range, args: unknown): FindingDraft => {
     const severity = settings.rules.get(rule)?.severity ?? 'error';
     const shown = severity === 'off' ? 'error' : severity;
     return { rule, severity: shown, path: [], range, holderLine: range.start.line, args };

@@ -35,6 +35,8 @@ export function checkPitch(text: string, reader: Reader, settings: Settings, tod
       range: places.range(hit.span?.start ?? 0, hit.span?.end ?? text.length),
       args: hit.args,
       replacement: hit.replacement,
+      span: hit.span,
+      holderLine: 1,
     }));
   });
   return finished('', drafts, text, undefined);

@@ -3,6 +3,7 @@ import { schema } from '../offer/schema.generated.ts';
 import { parsePath } from '../yaml/path.ts';
 import { type Edit, EditFault, edit } from '../yaml/splice.ts';
 import type { Checked } from './engine.ts';
+import type { Finding } from './finding.ts';
 import { type NamedRecord, recordsOf } from './records.ts';
 
 export interface Repaired {
@@ -56,4 +57,30 @@ function spacings(findings: Checked['findings']): Edit[] {
     const at = rule === 'french-spacing' ? parsePath(path) : undefined;
     return at === undefined || replacement === undefined ? [] : [{ path: at, value: replacement }];
   });
+}
+
+/** The text with one finding's suggestion applied to its words; undefined when it has none, or no place for it. */
+export function suggested(
+  { offer, text }: Checked,
+  { path, span, replacement }: Finding,
+): string | undefined {
+  const at = parsePath(path);
+  if (offer === undefined || replacement === undefined || at === undefined) return undefined;
+  const value = at.reduce<unknown>(
+    (inside, step) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    offer,
+  );
+  if (typeof value !== 'string') return undefined;
+  const { start, end } = span ?? { start: 0, end: value.length };
+  try {
+    return edit(text, [{ path: at, value: value.slice(0, start) + replacement + value.slice(end) }], {
+      schema,
+    });
+  } catch (error) {
+    if (error instanceof EditFault) return undefined;
+    throw error;
+  }
 }

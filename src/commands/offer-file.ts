@@ -128,7 +128,7 @@ export class OfferFile {
   }
 }
 
-function found(host: Host, language: Language | undefined): string | undefined {
+export function found(host: Host, language: Language | undefined): string | undefined {
   const names = (language === undefined ? (['fr', 'en'] as const) : [language])
     .map((one) => offerNames(one).file)
     .filter((name) => host.files.stat(join(host.cwd, name), true)?.kind === 'file');
@@ -136,14 +136,14 @@ function found(host: Host, language: Language | undefined): string | undefined {
   return names[0];
 }
 
-interface Read {
+export interface Read {
   readonly text: string;
   readonly stamp: Stamp;
   readonly opened: OpenedOffer;
 }
 
 /** A file that is not whole, or not of our format, is never written to: one sentence with the place and what to do. */
-function readWhole({ host, locale }: Context, path: string, name: string): Read {
+export function readWhole({ host, locale }: Context, path: string, name: string): Read {
   const { bytes, stamp } = storageMistake(name, () => load(host.files, path));
   const opened = open(bytes);
   const placed = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;

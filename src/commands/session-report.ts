@@ -65,7 +65,7 @@ async function lookedAt(
   const { host, today, words } = context;
   const none = { certain: 0, lead: 0, guess: 0, testsDue: 0 };
   try {
-    const offer = readOffer(context, path);
+    const offer = readOffer(context, relative(context.host.cwd, path) || path).positioning;
     readers[offer.language] ??= await loadReader(offer.language);
     const file = relative(host.cwd, path);
     const source = storageMistake(file, () => load(host.files, path)).bytes;

@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { markdownLine } from '../escape/markdown.ts';
+import { markdown } from '../escape/markdown.ts';
 import { loadWords } from '../locales/words.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { textOf } from '../session/script.ts';
@@ -22,7 +22,7 @@ export async function run(context: Context, named: string, options: Options): Pr
   const path = offerIn(context, folder);
   if (path === undefined)
     throw new Mistake('no-offer-in-case', { folder: relative(host.cwd, folder) || '.' });
-  const offer = readOffer(context, path);
+  const offer = readOffer(context, relative(context.host.cwd, path) || path).positioning;
   const kindOf = await quoteReader(offer.language);
   const words = (await loadWords(offer.language)).session.summary;
   const statement = statementOf(offer, kindOf);
@@ -30,7 +30,7 @@ export async function run(context: Context, named: string, options: Options): Pr
   const goal = goalOf(context, offer, options.script);
   const next = answerText(offer, 'next_date');
   const blocks: (string | undefined)[] = [
-    `# ${words.title({ name: markdownLine(basename(folder)) })}`,
+    `# ${words.title({ name: markdown(basename(folder)) })}`,
     ...titled(words.goal, goal === undefined ? [] : [prose(goal)]),
     ...titled(words.statement, [statement === undefined ? words.noStatement : prose(statement)]),
     certain + lead + guess > 0 ? words.certain(certain, lead, guess) : undefined,
@@ -48,11 +48,11 @@ export async function run(context: Context, named: string, options: Options): Pr
   return 0;
 }
 
-const prose = (text: string): string => text.split('\n').map(markdownLine).join('  \n');
+const prose = (text: string): string => text.split('\n').map(markdown).join('  \n');
 
 /** Items as one list; nothing when there are none. */
 function listed(texts: readonly string[]): string[] {
-  const items = texts.filter((text) => text.trim() !== '').map((text) => `- ${markdownLine(text)}`);
+  const items = texts.filter((text) => text.trim() !== '').map((text) => `- ${markdown(text)}`);
   return items.length === 0 ? [] : [items.join('\n')];
 }
 

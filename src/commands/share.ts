@@ -24,7 +24,7 @@ export const declare: Declare = (command, context, finish) => {
 function run(context: Context, named: string | undefined, { output }: Options): number {
   const { host, locale, words } = context;
   const path = resolve(host.cwd, named ?? offerNames(locale).file);
-  const offer = readOffer(context, path);
+  const offer = readOffer(context, relative(context.host.cwd, path) || path).positioning;
   const person = (number: number): string => words.session.share.client(number);
   const text = writeOffer(shared(offer, person));
   const target =

@@ -4,7 +4,8 @@
  * Layout (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
  * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
  */
-import type { Feature } from './features.ts';
+import type { Feature, Features } from './features.ts';
+import type { Run } from './sentences.ts';
 
 export interface Model {
   readonly columns: number;
@@ -12,16 +13,8 @@ export interface Model {
   readonly biases: Float32Array;
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(key: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) {
-    value ^= key.charCodeAt(at);
-    value = Math.imul(value, 0x01000193);
-  }
-  return value >>> 0;
+  /** Row + 1 by the low bits of a hash, the next place when taken; a power of two long. */
+  readonly table: Int32Array;
 }
 
 export function decode(base64: string): Model {
@@ -34,7 +27,20 @@ export function decode(base64: string): Model {
   const biases = heads.filter((_, at) => at % 2 === 1);
   const hashes = new Uint32Array(bytes.buffer, 8 + columns * 8, features);
   const rows = new Int8Array(bytes.buffer, 8 + columns * 8 + features * 4, features * columns);
-  return { columns, scales, biases, hashes, rows };
+  return { columns, scales, biases, hashes, rows, table: tableOf(hashes) };
+}
+
+/** An open-addressing table, at most half full. */
+export function tableOf(hashes: Uint32Array): Int32Array {
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  const table = new Int32Array(size);
+  hashes.forEach((value, row) => {
+    let at = value & (size - 1);
+    while (table[at] !== 0) at = (at + 1) & (size - 1);
+    table[at] = row + 1;
+  });
+  return table;
 }
 
 export function encode({ columns, scales, biases, hashes, rows }: Model): string {
@@ -54,16 +60,13 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
 }
 
 /** The row of a feature, or -1 when it was never learned. */
-export function rowOf({ hashes }: Model, key: string): number {
-  const wanted = hash(key);
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle]!;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+export function rowOf({ hashes, table }: Model, wanted: number): number {
+  const last = table.length - 1;
+  let at = wanted & last;
+  while (table[at] !== 0) {
+    const row = table[at]! - 1;
+    if (hashes[row] === wanted) return row;
+    at = (at + 1) & last;
   }
   return -1;
 }
@@ -73,22 +76,69 @@ export function contribution(model: Model, row: number, column: number, weight: 
   return model.rows[row * model.columns + column]! * model.scales[column]! * weight;
 }
 
-export interface Scored {
-  readonly scores: Float64Array;
-  /** The known features with their rows, to say afterwards what led to a score. */
-  readonly known: readonly { readonly feature: Feature; readonly row: number }[];
+/** A known feature and its row, to say afterwards what led to a score. */
+export interface Known {
+  readonly feature: Feature;
+  readonly row: number;
 }
 
-/** Above 0 in a column: the label holds. */
-export function score(model: Model, features: readonly Feature[]): Scored {
-  const scores = Float64Array.from(model.biases);
-  const known: { feature: Feature; row: number }[] = [];
+export interface Scored {
+  readonly scores: Float64Array;
+  readonly whole: readonly Known[];
+  readonly sentences: readonly (readonly Known[])[];
+  /** By column: the sentence that tells the most. */
+  readonly telling: readonly number[];
+}
+
+/** How near the sentences' part of a score comes to its most telling sentence alone. */
+export const sharpness = 3;
+
+/** The smooth maximum of the sentences' scores: log of the mean of exponentials, 0 without any. */
+export function smoothMaximum(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const sum = values.reduce((total, value) => total + Math.exp(sharpness * (value - top)), 0);
+  return top + Math.log(sum / values.length) / sharpness;
+}
+
+/** Above 0 in a column: the label holds. A score adds what the whole text and its most telling sentence say. */
+export function score(model: Model, { whole, sentences }: Features): Scored {
+  const all = weigh(model, whole);
+  const apart = sentences.map((features) => weigh(model, features));
+  const telling: number[] = [];
+  const scores = Float64Array.from(model.biases, (bias, column) => {
+    const values = apart.map(({ sums }) => sums[column]!);
+    telling.push(values.reduce((best, value, at) => (value > values[best]! ? at : best), 0));
+    return bias + all.sums[column]! + smoothMaximum(values);
+  });
+  return { scores, whole: all.known, sentences: apart.map(({ known }) => known), telling };
+}
+
+function weigh(model: Model, features: readonly Feature[]): { sums: Float64Array; known: Known[] } {
+  const sums = new Float64Array(model.columns);
+  const known: Known[] = [];
   for (const feature of features) {
-    const row = rowOf(model, feature.key);
+    const row = rowOf(model, feature.hash);
     if (row === -1) continue;
     known.push({ feature, row });
     for (let column = 0; column < model.columns; column += 1)
-      scores[column]! += contribution(model, row, column, feature.weight);
+      sums[column]! += contribution(model, row, column, feature.weight);
   }
-  return { scores, known };
+  return { sums, known };
+}
+
+/** What led to a column's score, the strongest first; what speaks of no place is left out. */
+export function reasonsFor(
+  column: number,
+  { whole, sentences, telling }: Scored,
+  model: Model,
+): { readonly feature: Feature; readonly at: Run; readonly adds: number }[] {
+  return [...whole, ...(sentences[telling[column]!] ?? [])]
+    .flatMap(({ feature, row }) =>
+      feature.at === undefined
+        ? []
+        : [{ feature, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
+    )
+    .filter(({ adds }) => adds > 0)
+    .sort((one, other) => other.adds - one.adds);
 }

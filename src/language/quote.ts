@@ -1,12 +1,13 @@
 import type { Analysis } from './analysis.ts';
 import type { Feature } from './features.ts';
+import { hash } from './hash.ts';
 
 /** What tells the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
 export function quoteFeatures({ tokens, clauses, detections, negated, classes, data }: Analysis): Feature[] {
   const seen = new Map<string, Feature>();
   const add = (key: string, weight: number, from?: number, to?: number) => {
     if (!seen.has(key))
-      seen.set(key, from === undefined ? { key, weight } : { key, weight, at: { from, to: to! } });
+      seen.set(key, { hash: hash(key), weight, ...(from === undefined ? {} : { at: { from, to: to! } }) });
   };
   add('form:bias', 1);
   for (const sign of ['?', '!', '€', '£', '"', '«', '“', ':'])

@@ -2,7 +2,7 @@ import { type Analysis, Analyst } from './analysis.ts';
 import { featuresOf } from './features.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { contribution, decode, type Model, type Scored, score } from './model.ts';
+import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
@@ -46,7 +46,10 @@ export function makeReader(data: LanguageData, pitch: Model, quote: Model): Read
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
   const structure = structureOf(analysis);
-  const scored = score(model, featuresOf(analysis, structure));
+  const scored = score(
+    model,
+    featuresOf(analysis, structure, (hash) => rowOf(model, hash) !== -1),
+  );
   const empty = sentences.length === 0;
   const verdicts = empty
     ? []
@@ -70,18 +73,10 @@ function readPitch(analysis: Analysis, model: Model): Reading {
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
 function verdictOf(label: Label, column: number, scored: Scored, analysis: Analysis, model: Model): Verdict {
-  const reasons = scored.known
-    .flatMap(({ feature, row }) =>
-      feature.at === undefined
-        ? []
-        : [{ feature, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
-    )
-    .filter(({ adds }) => adds > 0)
-    .sort((one, other) => other.adds - one.adds);
+  const reasons = reasonsFor(column, scored, model);
   const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
   if (absences.has(label)) return { label, span: whole(analysis), because };
-  const own = label === 'mixed-address' ? 'form:mixed' : `sign:${label}.`;
-  const match = reasons.find(({ feature }) => feature.key.startsWith(own)) ?? reasons[0];
+  const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
   return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because };
 }
 
@@ -99,16 +94,9 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const { scores, known } = score(model, quoteFeatures(analysis));
-  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
-  const because = known
-    .flatMap(({ feature, row }) =>
-      feature.at === undefined
-        ? []
-        : [{ at: feature.at, adds: contribution(model, row, best, feature.weight) }],
-    )
-    .filter(({ adds }) => adds > 0)
-    .sort((one, other) => other.adds - one.adds)
+  const scored = score(model, { whole: quoteFeatures(analysis), sentences: [] });
+  const best = scored.scores.reduce((top, value, column) => (value > scored.scores[top]! ? column : top), 0);
+  const because = reasonsFor(best, scored, model)
     .slice(0, 5)
     .map(({ at }) => wordsOf(at, analysis));
   return { kind: quoteKinds[best]!, because: [...new Set(because)].slice(0, 3) };

@@ -19,7 +19,7 @@ const sections: Readonly<Record<keyof Positioning, Section | undefined>> = {
     en: 'Your pitch as it was on day one.',
   },
   directions: {
-    fr: 'Les directions qui te tentent\u00a0; une pour ce soir, les autres attendent ici.',
+    fr: 'Les directions qui te tentent\u202f; une pour ce soir, les autres attendent ici.',
     en: 'The directions that tempt you: one for tonight, the others wait here.',
   },
   passion: {
@@ -77,8 +77,8 @@ const sections: Readonly<Record<keyof Positioning, Section | undefined>> = {
   },
   progress: { fr: 'Où tu en es dans la séance.', en: 'Where you are in the session.' },
   end: {
-    fr: 'La dernière ligne\u00a0: si elle manque, le fichier a été coupé.',
-    en: 'The last line: if it is missing, the file was cut.',
+    fr: 'La fin du fichier\u00a0: si elle manque, il a été coupé.',
+    en: 'The end of the file: if it is missing, the file was cut.',
   },
 };
 

@@ -40,7 +40,8 @@ export function withoutStamp(page: string): string {
 
 /** Line breaks and blanks at the ends of lines are left out: git and editors change them without a person's say. */
 function pageHash(body: string): string {
-  return hash(body.replace(/^\ufeff/, '').replace(/[ \t\r]+$/gm, ''));
+  const lines = body.replace(/^\ufeff/, '').split('\n');
+  return hash(lines.map((line) => line.trimEnd()).join('\n'));
 }
 
 function sourceHash(positioning: Positioning, also: readonly string[]): string {

@@ -1,13 +1,13 @@
-import { markdownLine } from '../escape/markdown.ts';
+import { markdown } from '../escape/markdown.ts';
 import { howTo, type PrintedQuestion, type Questionnaire, type QuestionnaireWords } from './questionnaire.ts';
 
 export function questionnaireMarkdown(page: Questionnaire, words: QuestionnaireWords): string {
   const blocks = [
-    `# ${markdownLine(page.title)}`,
+    `# ${markdown(page.title)}`,
     ...(page.goal === undefined ? [] : [prose(page.goal)]),
     words.hello,
     ...page.sections.flatMap(({ title, intro, questions }) => [
-      `## ${markdownLine(title)}`,
+      `## ${markdown(title)}`,
       ...(intro === undefined ? [] : [prose(intro)]),
       ...questions.flatMap((question, index) => asked(question, `${index + 1}`, words)),
     ]),
@@ -15,7 +15,7 @@ export function questionnaireMarkdown(page: Questionnaire, words: QuestionnaireW
   return `${blocks.join('\n\n')}\n`;
 }
 
-const prose = (text: string): string => text.split('\n').map(markdownLine).join('  \n');
+const prose = (text: string): string => text.split('\n').map(markdown).join('  \n');
 
 function asked(question: PrintedQuestion, number: string, words: QuestionnaireWords): string[] {
   const { ask, why, example, choices, conditional, questions } = question;
@@ -27,8 +27,8 @@ function asked(question: PrintedQuestion, number: string, words: QuestionnaireWo
     ...(notes.length === 0 ? [] : [notes.join(' ')]),
     ...(example === undefined
       ? []
-      : [`${words.example({ craft: markdownLine(example.craft) })} ${prose(example.text)}`]),
-    ...(choices.length > 0 ? [choices.map((choice) => `- ☐ ${markdownLine(choice)}`).join('\n')] : []),
+      : [`${words.example({ craft: markdown(example.craft) })} ${prose(example.text)}`]),
+    ...(choices.length > 0 ? [choices.map((choice) => `- ☐ ${markdown(choice)}`).join('\n')] : []),
     ...questions.flatMap((one, index) => asked(one, `${number}.${index + 1}`, words)),
     ...(choices.length > 0 || questions.length > 0 ? [] : [lines(question)]),
   ];

@@ -46,9 +46,12 @@ function* written(session: Session, item: Item, reply: Reply, makeId: MakeId): I
     return;
   }
   let value = reply.value;
+  let offer = session.offer;
   if (item.question.kind === 'pick' && item.question.from === 'clients') {
     const named = namedClients(session.offer, value as readonly string[], makeId);
     yield* named.edits;
+    // Somebody named just now already gives the record its label.
+    offer = applied(offer, named.edits);
     value = named.ids;
   }
   if (item.question.kind === 'pick') value = single(item) ? (value as readonly string[])[0] : value;
@@ -56,7 +59,7 @@ function* written(session: Session, item: Item, reply: Reply, makeId: MakeId): I
     const taken = takenIds(session.offer, listPath(item.record.list));
     const at = [...listPath(item.record.list), item.record.index];
     if (identified.has(listPath(item.record.list).join('.'))) {
-      yield { path: [...at, 'id'], value: makeId(labelOf(session, value), taken) };
+      yield { path: [...at, 'id'], value: makeId(labelOf(offer, value), taken) };
     }
     if (session.by === 'coach' && at[0] === 'evidence') yield { path: [...at, 'by'], value: 'coach' };
   }
@@ -88,9 +91,9 @@ function recordsOfLines(item: Item, value: unknown, old: unknown): unknown {
 
 const single = (item: Item): boolean => item.question.at_most === 1;
 
-function labelOf(session: Session, value: unknown): string {
+function labelOf(offer: Positioning, value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
-  const client = session.offer.clients?.find(({ id }) => id === first);
+  const client = offer.clients?.find(({ id }) => id === first);
   return client?.who ?? String(first ?? '');
 }
 

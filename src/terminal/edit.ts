@@ -1,6 +1,6 @@
 /** A text being written, as a pure model: (draft, key) → draft. What each key does is what a shell's line editor does. */
 import type { Key } from './key.ts';
-import { graphemes, width } from './width.ts';
+import { graphemes, isSimple, segments, width } from './width.ts';
 import { type Row, rowsOf } from './wrap.ts';
 
 export interface Draft {
@@ -15,7 +15,6 @@ export interface Draft {
 
 export const draftOf = (text: string): Draft => ({ text, cursor: text.length, killed: '' });
 
-const segmenter = new Intl.Segmenter();
 /** Far longer than any grapheme met in writing: only this much around the cursor is looked at. */
 const reach = 256;
 
@@ -128,16 +127,17 @@ const lineEnd = (text: string, at: number): number => {
 /** The grapheme boundary on the left, looked for inside the line (a newline is a grapheme of its own). */
 function before(text: string, at: number): number {
   if (at === 0) return 0;
-  if (text[at - 1] === '\n') return at - 1;
+  if (text[at - 1] === '\n' || isSimple(text[at - 1]!)) return at - 1;
   const from = Math.max(lineStart(text, at), at - reach);
   let last = from;
-  for (const { index } of segmenter.segment(text.slice(from, at))) last = from + index;
+  for (const { index } of segments(text.slice(from, at))) last = from + index;
   return last;
 }
 
 function after(text: string, at: number): number {
   if (at >= text.length || text[at] === '\n') return Math.min(text.length, at + 1);
-  const [first] = segmenter.segment(text.slice(at, at + reach));
+  if (isSimple(text.slice(at, at + 2))) return at + 1;
+  const [first] = segments(text.slice(at, at + reach));
   return at + first!.segment.length;
 }
 

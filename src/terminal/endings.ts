@@ -6,8 +6,10 @@ export class Endings {
   #ending: Ending | undefined;
   readonly #abort = new AbortController();
   readonly #listening: (() => void)[];
+  readonly #machine: Machine;
 
   constructor(machine: Machine) {
+    this.#machine = machine;
     this.#listening = [
       machine.on('SIGINT', () => this.end('interrupted')),
       machine.on('SIGTERM', () => this.end('terminated')),
@@ -32,6 +34,8 @@ export class Endings {
   }
 
   close(): void {
+    // A closed terminal hangs up twice (the system, then the shell): the second must not cut the way out.
+    if (this.#ending === 'hang-up') this.#machine.on('SIGHUP', () => undefined);
     for (const stop of this.#listening.splice(0)) stop();
   }
 }

@@ -23,7 +23,7 @@ export function openPlain({ machine, words }: Terms): Skin {
   let closed = false;
 
   const write = (text: string): void => {
-    if (endings.ending !== 'hang-up') stderr.write(text);
+    stderr.write(text);
   };
   const say = (...lines: readonly (string | Line)[]): void => {
     for (const line of lines) write(`${visible(plainly(line), { lines: true })}\n`);

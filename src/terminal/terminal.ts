@@ -70,8 +70,8 @@ export class Terminal {
     return this.#machine.stderr.rows || 24;
   }
 
+  /** A terminal that is gone says so by an `error` event or by throwing: the session ends, nothing else happens. */
   write(text: string): void {
-    if (this.#endings.ending === 'hang-up') return;
     try {
       this.#machine.stderr.write(text);
     } catch {

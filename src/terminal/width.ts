@@ -3,14 +3,20 @@
 /** Latin letters, punctuation and the like: one column each, one character each. */
 const simple =
   /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u03ff\u0400-\u0482\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*$/;
-const segmenter = new Intl.Segmenter();
 
 export const isSimple = (text: string): boolean => simple.test(text);
+
+let segmenter: Intl.Segmenter | undefined;
+/** Made when a text first needs it: its tables take some 10 ms, and most texts never do. */
+export function segments(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
 
 /** What a person sees as one character: one backspace, one step of an arrow. */
 export function* graphemes(text: string): Iterable<string> {
   if (isSimple(text)) yield* text;
-  else for (const { segment } of segmenter.segment(text)) yield segment;
+  else for (const { segment } of segments(text)) yield segment;
 }
 
 const invisible = /^[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164]/u;

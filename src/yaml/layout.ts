@@ -41,10 +41,14 @@ export function contentEnd(text: string, node: YamlNode): number {
   if (!isBlock(node)) return end.offset;
   const header = text.slice(start.offset, lineEnd(text, start.offset));
   const written = text.slice(start.offset, end.offset);
-  const kept = /^[|>]\d?\+/.test(header)
-    ? written.replace(/\r?\n$/, '')
-    : written.replace(/[\s\ufeff]+$/, '');
+  const kept = /^[|>]\d?\+/.test(header) ? written.replace(/\r?\n$/, '') : withoutBlankEnd(written);
   return start.offset + Math.max(header.length, kept.length);
+}
+
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** Where the dash of a list's item stands; undefined when it is not where our reading expects it. */

@@ -37,25 +37,6 @@ export function treeOfValue(value: Value): Tree {
   return tree;
 }
 
-/** The inverse of `treeOfValue`, but that every scalar is now a text; entries without a value are left out. */
-export function valueOfTree(tree: Tree): Value | undefined {
-  if (tree === null) return undefined;
-  if (typeof tree === 'string') return tree;
-  if (isTreeList(tree)) return tree.map((item) => valueOfTree(item) ?? '');
-  const value: Record<string, Value> = {};
-  for (const [key, inner] of tree) {
-    const kept = valueOfTree(inner);
-    if (kept !== undefined)
-      Object.defineProperty(value, key, {
-        value: kept,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-  }
-  return value;
-}
-
 export function sameTree(a: Tree, b: Tree): boolean {
   if (a === b) return true;
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return false;

@@ -6,9 +6,11 @@ import { type BoardOptions, judgesOf } from './judges.ts';
 import { nextOf } from './next.ts';
 import { type Names, namesIn, peopleOf, quotesOf, silentOf } from './people.ts';
 import { testedBeliefs } from './tested-beliefs.ts';
+import { typeset } from './typeset.ts';
 
 /** A positioning file as the board shows it: data only, in the file's order unless a name says otherwise. */
-export function boardOf(positioning: Positioning, options: BoardOptions): BoardData {
+export function boardOf(file: Positioning, options: BoardOptions): BoardData {
+  const positioning = typeset(file, file.language);
   const judges = judgesOf(positioning, options);
   const names: Names = namesIn(positioning);
   const statement = given(options.statement) ?? given(positioning.service?.statement?.own);

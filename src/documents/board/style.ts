@@ -163,6 +163,7 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .875rem; }
   body { padding: 0; max-width: none; }
   header { padding-bottom: 1.5rem; }
   section { padding: 1.25rem 0 0; margin-top: 1.5rem; border: 0; border-top: 1px solid var(--line); border-radius: 0; }
+  .map { width: 100%; margin: 0; }
   h2, h3, .lead { break-after: avoid; }
   .test, .map tr, .quotes li, .claims li, .next > li, .journey, figure, .curve { break-inside: avoid; }
 }

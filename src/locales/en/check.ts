@@ -55,5 +55,9 @@ export const checkMistakes = {
   'stdin-alone': (): string => 'Standard input (-) is checked alone, without --fix, --watch or --changed.',
   'unknown-rule': ({ value, nearest }: Args): string =>
     `There is no rule “${value}”.${meant(nearest)} See: limpide rules`,
+  'unknown-shell': ({ value, known }: Args): string =>
+    `There is no completion for “${value}”, but for: ${known}.`,
+  'init-unanswered': (): string =>
+    'Nothing more can be asked here: the input has ended. Use --yes to write everything, or --dry-run to see.',
   'unknown-output': ({ value, known }: Args): string => `--format: “${value}” is none of ${known}.`,
 };

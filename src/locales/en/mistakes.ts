@@ -1,6 +1,6 @@
-import { sessionMistakes } from './session-mistakes.ts';
-
 import { checkMistakes } from './check.ts';
+import { renderMistakes } from './render.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 
 type Args = Readonly<Record<string, string>>;
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
@@ -9,6 +9,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...renderMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,
@@ -25,6 +26,8 @@ export const mistakes = {
     `${file} seems to have been cut: its last key, “end”, is missing or counts another number of answers. Nothing was changed; compare with your last copy, then see: limpide check ${file}`,
   'cannot-edit': ({ file, path }: Args) =>
     `${file}: the value ${path} could not be written without altering the rest, so nothing was changed. Write it by hand, then go on.`,
+  'no-offer-here': (_: Args) =>
+    'There is no positioning file here (offre.yaml, offer.yaml). Start one with: limpide — or name yours.',
   'two-offers': ({ files }: Args) => `There are two offers here: ${files}. Say which one: limpide start FILE`,
   'other-language': ({ file, language }: Args) =>
     `${file} is an offer in “${language}”. Leave out --language, or name another file.`,

@@ -51,5 +51,8 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'stdin-alone': () => 'L’entrée standard (-) se vérifie seule, sans --fix, --watch ni --changed.',
   'unknown-rule': ({ value, nearest }) =>
     `Il n’y a pas de règle « ${value} ».${meant(nearest)} Voir : limpide rules`,
+  'unknown-shell': ({ value, known }) => `Pas de complétion pour « ${value} », mais pour : ${known}.`,
+  'init-unanswered': () =>
+    'Plus rien ne peut être demandé ici : l’entrée est finie. Avec --yes tout est écrit, avec --dry-run tout est montré.',
   'unknown-output': ({ value, known }) => `--format : « ${value} » n’est pas parmi ${known}.`,
 };

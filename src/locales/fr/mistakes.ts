@@ -1,12 +1,14 @@
 import type { Words } from '../words.ts';
-import { sessionMistakes } from './session-mistakes.ts';
 import { checkMistakes } from './check.ts';
+import { renderMistakes } from './render.ts';
+import { sessionMistakes } from './session-mistakes.ts';
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
 
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...renderMistakes,
   'unknown-command': ({ value, nearest }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,
   'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
@@ -23,6 +25,8 @@ export const mistakes: Words['mistakes'] = {
     `${file} semble avoir été coupé : sa dernière clé, « end », manque ou compte un autre nombre de réponses. Rien n’a été changé ; compare avec ta dernière copie, puis vois : limpide check ${file}`,
   'cannot-edit': ({ file, path }) =>
     `${file} : la valeur ${path} ne peut pas être écrite sans toucher au reste ; rien n’a été changé. Écris-la à la main, puis reprends.`,
+  'no-offer-here': () =>
+    'Il n’y a pas de fichier d’offre ici (offre.yaml, offer.yaml). Commence-en un avec : limpide — ou nomme le tien.',
   'two-offers': ({ files }) => `Il y a deux offres ici : ${files}. Dis laquelle : limpide start FICHIER`,
   'other-language': ({ file, language }) =>
     `${file} est une offre en « ${language} ». Enlève --language, ou nomme un autre fichier.`,
