@@ -15,10 +15,12 @@ import type { YamlNode } from '../yaml/types.ts';
 import { append } from './append.ts';
 import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
+import { writePage } from './pages.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { jointsOf } from './session-script.ts';
 import { sentenceOf } from './start.ts';
+import { quoteReader } from './statement.ts';
 import { storageMistake } from './storage-mistake.ts';
 import { transcriber } from './transcript.ts';
 
@@ -82,6 +84,7 @@ export async function fillCase(
     const kept = await keepHistory(context, filled.session.offer);
     const all = [...edits, ...kept];
     storageMistake(file.name, () => file.applyAll(all, applied(filled.session.offer, kept)));
+    writePage(context, file.name, file.offer, await quoteReader(file.language));
     record(context, run, folder, whatHappened(before, filled.session));
     return { line: resultOf(context, name, file.name, filled.session) };
   } finally {

@@ -10,6 +10,7 @@ import { exitCodes, type Skin } from '../terminal/view.ts';
 import { append } from './append.ts';
 import { type CaseFolder, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
+import { finishLive } from './finish.ts';
 import { listener } from './listen.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
@@ -73,6 +74,7 @@ async function end(
     const kept = await keepHistory(context, loop.session.offer);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
+    if (outcome === 'complete') finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })

@@ -1,5 +1,5 @@
 /** The conversation as a Markdown page: question, answer, in the order they came. */
-import { markdownLine } from '../escape/markdown.ts';
+import { markdown } from '../escape/markdown.ts';
 import type { Words } from '../locales/words.ts';
 import type { SessionEvent } from '../session/events.ts';
 
@@ -8,18 +8,18 @@ export function transcriber(words: Words['session']['transcript']): (event: Sess
   let labels: ReadonlyMap<string, string> = new Map();
   const quoted = (value: string | readonly string[], by: 'maker' | 'coach'): string => {
     const lines = typeof value === 'string' ? value.split('\n') : value;
-    const text = lines.map((line) => `> ${markdownLine(labels.get(line) ?? line)}`).join('  \n');
+    const text = lines.map((line) => `> ${markdown(labels.get(line) ?? line)}`).join('  \n');
     return `${text}${by === 'coach' ? ` ${words.coach}` : ''}\n\n`;
   };
   return (event) => {
     switch (event.event) {
       case 'session':
-        return `${words.title({ name: markdownLine(event.case), date: event.on })}\n\n`;
+        return `${words.title({ name: markdown(event.case), date: event.on })}\n\n`;
       case 'asked':
         labels = new Map(event.choices?.map(({ value, label }) => [value, label] as const));
         return `${event.ask
           .split('\n')
-          .map((line) => `**${markdownLine(line)}**`)
+          .map((line) => `**${markdown(line)}**`)
           .join('  \n')}\n\n`;
       case 'answered':
         return quoted(event.value, event.by);
