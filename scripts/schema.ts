@@ -8,6 +8,7 @@ import { schemas } from './schemas.ts';
 mkdirSync('schema', { recursive: true });
 for (const { name, module, json } of schemas()) {
   writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
+  if (module === undefined) continue;
   writeFileSync(
     module,
     `/** Made by \`npm run schema\` from \`schema.ts\`. */\nimport type { JsonSchema } from '../yaml/json-schema.ts';\n\nexport const schema: JsonSchema = ${JSON.stringify(json, null, 2)};\n`,

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Reading, Span } from '../language/reading.ts';
+import type { Support } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 
@@ -36,8 +37,11 @@ export interface RuleContext<Options> {
   readonly jurisdiction: 'fr' | 'none';
   /** Today, ISO date, from the host. */
   readonly today: string;
-  /** Whether the file holds a value at this path, and thresholds of evidence. */
   readonly thresholds: Thresholds;
+  /** How well these pieces of evidence hold what rests on them, by the thresholds. */
+  readonly supportOf: (evidence: readonly string[] | undefined) => Support;
+  /** The statement's page, when it stands beside the file. */
+  readonly page: string | undefined;
 }
 
 export interface Thresholds {
@@ -50,14 +54,14 @@ export interface Thresholds {
 export interface RuleText<Args> {
   readonly title: string;
   readonly why: string;
-  readonly message: (args: Args) => string;
+  message(args: Args): string;
   /** What to write, or what to ask one's clients, instead. */
   readonly instead: string;
   readonly ignoreWhen: string;
-  readonly question?: (args: Args) => string;
+  question?(args: Args): string;
 }
 
-/** `«…»` in `text` marks the words that must be found; an example without marks must give nothing. */
+/** `⟦…⟧` in `text` marks the words that must be found; an example without marks must give nothing. */
 export interface RuleExample {
   readonly language: Language;
   /** A bare public text, or (with a leading `format:`) a whole positioning file. */
@@ -67,7 +71,10 @@ export interface RuleExample {
 export interface Rule<Args = unknown, Options = unknown> {
   readonly id: string;
   readonly severity: Severity;
-  readonly about: 'structure' | 'text' | 'evidence';
+  /** `file`: found by the engine itself while it reads; such a rule's own `check` yields nothing. */
+  readonly about: 'file' | 'structure' | 'text' | 'evidence';
+  /** Its replacement may be applied without asking (`--fix`): it changes no wording. */
+  readonly mechanical?: boolean;
   /** Both when absent. */
   readonly languages?: readonly Language[];
   /** Two at most, with their defaults. */

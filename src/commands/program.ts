@@ -11,11 +11,31 @@ const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
   check: () => import('./check.ts'),
+  render: () => import('./render.ts'),
+  session: () => import('./session.ts'),
+  share: () => import('./share.ts'),
+  show: () => import('./show.ts'),
+  rules: () => import('./rules.ts'),
+  explain: () => import('./explain.ts'),
+  init: () => import('./init.ts'),
   schema: () => import('./schema.ts'),
+  lsp: () => import('./lsp.ts'),
+  completion: () => import('./completion.ts'),
 } as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
 
 export type CommandName = keyof typeof commands;
 const names = Object.keys(commands) as CommandName[];
+
+/** Every command with what it declares, for completion. Runs none. */
+export async function everyCommand(context: Context): Promise<Command[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const command = common(new Command(name), context.words).description(context.words.help.commands[name]);
+      (await commands[name]()).declare(command, context, () => undefined);
+      return command;
+    }),
+  );
+}
 
 /** Options that stand before or after any command's name. */
 function common(command: Command, words: Words): Command {
@@ -64,9 +84,10 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
     host.stdout.write(program.helpInformation());
     return 0;
   }
-  const name =
-    names.find((known) => known === first) ??
-    (first === undefined || /[./\\]/.test(first) ? 'start' : undefined);
+  // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped.
+  const isOptionValue = at > 0 && host.args[at - 1]!.startsWith('-');
+  const starts = first === undefined || isOptionValue || /[./\\]/.test(first);
+  const name = names.find((known) => known === first) ?? (starts ? 'start' : undefined);
   if (name === undefined) {
     throw new Mistake('unknown-command', { value: first!, nearest: nearest(first!, names) ?? '' });
   }

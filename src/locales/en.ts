@@ -1,13 +1,35 @@
+import { check } from './en/check.ts';
+import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
+import { completion, init, lsp } from './en/init.ts';
 import { mistakes } from './en/mistakes.ts';
+import { render } from './en/render.ts';
+import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
+import { scriptFindings } from './en/script-findings.ts';
+import { session } from './en/session.ts';
+import { show } from './en/show.ts';
+import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 
 /** Words that belong to no single thing. A rule's words stand in its rule, a question's in its script. */
 export const en = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  check,
+  configuration,
   help,
   mistakes,
+  session,
+  scriptFindings,
+  show,
+  start,
   wizard,
+  render,
+  report,
+  rules,
+  init,
+  completion,
+  lsp,
   schema: { name: 'which schema: positioning, session or questions' },
   usage: (_code: string, message: string): string =>
     `${message.replace(/^error: /, '')}. Try: limpide --help`,

@@ -1,14 +1,36 @@
+import { check } from './fr/check.ts';
+import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
+import { completion, init, lsp } from './fr/init.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { render } from './fr/render.ts';
+import { report } from './fr/report.ts';
+import { rules } from './fr/rules.ts';
+import { scriptFindings } from './fr/script-findings.ts';
+import { session } from './fr/session.ts';
+import { show } from './fr/show.ts';
+import { start } from './fr/start.ts';
 import { usage } from './fr/usage.ts';
 import { wizard } from './fr/wizard.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
+  check,
+  configuration,
   help,
   mistakes,
+  session,
+  scriptFindings,
+  show,
+  start,
   wizard,
+  render,
+  report,
+  rules,
+  init,
+  completion,
+  lsp,
   schema: { name: 'lequel : positioning, session ou questions' },
   usage,
   bug: (version) =>

@@ -840,6 +840,34 @@ export const schema: JsonSchema = {
             "items": {
               "type": "string"
             }
+          },
+          {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "propertyNames": {
+                "type": "string"
+              },
+              "additionalProperties": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                ]
+              }
+            }
           }
         ]
       }
@@ -895,12 +923,70 @@ export const schema: JsonSchema = {
             "type": "string"
           }
         },
+        "by_coach": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
         "parked": {
           "type": "object",
           "propertyNames": {
             "type": "string"
           },
           "additionalProperties": {}
+        },
+        "others": {
+          "type": "object",
+          "propertyNames": {
+            "type": "string"
+          },
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "script": {
+                "type": "string"
+              },
+              "answered": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "skipped": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "unknown": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "to_confirm": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "by_coach": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "parked": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string"
+                },
+                "additionalProperties": {}
+              }
+            },
+            "additionalProperties": false
+          }
         }
       },
       "additionalProperties": false

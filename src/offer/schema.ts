@@ -18,6 +18,18 @@ const amount = z.number().min(0);
 const supported = z.strictObject({ text: text.optional(), evidence: ids.optional() });
 const consent = z.strictObject({ scope: text.optional(), on: date.optional() });
 
+/** How far one script went: keys of questions, in exactly one of answered, skipped and unknown. */
+const way = {
+  script: text.optional(),
+  answered: z.array(text).optional(),
+  skipped: z.array(text).optional(),
+  unknown: z.array(text).optional(),
+  to_confirm: z.array(text).optional(),
+  /** Answers that the coach wrote down, by key. */
+  by_coach: z.array(text).optional(),
+  parked: z.record(z.string(), z.unknown()).optional(),
+};
+
 export const positioning = z.strictObject({
   format: z.literal('limpide/1'),
   language: z.enum(['fr', 'en']),
@@ -242,7 +254,18 @@ export const positioning = z.strictObject({
     .array(z.strictObject({ text: text.optional(), ask: text.optional(), of: id.optional() }))
     .optional(),
   /** A coach's own questions that have no place above, by question id. */
-  answers: z.record(z.string(), z.union([text, z.number(), z.boolean(), z.array(text)])).optional(),
+  answers: z
+    .record(
+      z.string(),
+      z.union([
+        text,
+        z.number(),
+        z.boolean(),
+        z.array(text),
+        z.array(z.record(z.string(), z.union([text, z.number(), z.boolean(), z.array(text)]))),
+      ]),
+    )
+    .optional(),
   history: z
     .array(
       z.strictObject({ on: date.optional(), statement: text.optional(), clarity: count.max(100).optional() }),
@@ -250,12 +273,9 @@ export const positioning = z.strictObject({
     .optional(),
   progress: z
     .strictObject({
-      script: text.optional(),
-      answered: z.array(text).optional(),
-      skipped: z.array(text).optional(),
-      unknown: z.array(text).optional(),
-      to_confirm: z.array(text).optional(),
-      parked: z.record(z.string(), z.unknown()).optional(),
+      ...way,
+      /** Where the other scripts run on this file were left, by script id. */
+      others: z.record(z.string(), z.strictObject(way)).optional(),
     })
     .optional(),
   /** Always the last key: a cut file is seen. */

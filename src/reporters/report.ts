@@ -1,24 +1,39 @@
 /** What a reporter is handed: findings in words, sorted, ready to be laid out. */
 export interface ReportedPlace {
+  /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 units. */
   readonly column: number;
+}
+
+export type ReportedSeverity = 'error' | 'warning' | 'advice';
+
+/** The source line, with the marked part of it: `text.slice(start, end)`. */
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ReportedFinding {
   readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'advice';
+  readonly severity: ReportedSeverity;
+  /** Dotted path in the document; empty for the whole file. */
   readonly path: string;
   readonly start: ReportedPlace;
   readonly end: ReportedPlace;
   readonly message: string;
+  /** Words proposed in place of the marked ones. */
   readonly suggestion?: string;
-  /** The source line(s) shown with the span marked; absent when they may not be shown. */
-  readonly excerpt?: string;
+  /** Absent when it may not be shown: it holds a client's words, and this is not a terminal. */
+  readonly excerpt?: Excerpt;
   /** Stable over moved lines: a hash of rule, path in the document and text. */
   readonly fingerprint: string;
 }
 
 export interface ReportedFile {
+  /** As the person named it, `/` between folders, never absolute. */
   readonly file: string;
   readonly findings: readonly ReportedFinding[];
   /** 0-100; absent when the file could not be read. */
@@ -27,15 +42,18 @@ export interface ReportedFile {
 
 export interface ReportedRule {
   readonly id: string;
-  readonly severity: 'error' | 'warning' | 'advice';
+  readonly severity: ReportedSeverity;
   readonly title: string;
   readonly why: string;
   readonly instead: string;
+  readonly ignoreWhen: string;
 }
 
 export interface Report {
   readonly version: string;
+  readonly locale: 'fr' | 'en';
   readonly files: readonly ReportedFile[];
+  /** The rules that found something, sorted by id. */
   readonly rules: readonly ReportedRule[];
   readonly counts: { readonly error: number; readonly warning: number; readonly advice: number };
 }

@@ -2,9 +2,9 @@
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 import { mentions } from './condition.ts';
-import { applied, type Edit, valueAt } from './place.ts';
+import { applied, type Edit, ownKey, valueAt } from './place.ts';
 import { type Item, keyOf, listPath, pathOf, refOf, route, type Session } from './route.ts';
-import type { Question } from './schema.ts';
+import type { Question, Section, SessionScript, When } from './schema.ts';
 import { nameOf, textOf } from './script.ts';
 
 export type Reply =
@@ -46,35 +46,38 @@ function* written(session: Session, item: Item, reply: Reply, makeId: MakeId): I
     return;
   }
   let value = reply.value;
+  let offer = session.offer;
   if (item.question.kind === 'pick' && item.question.from === 'clients') {
     const named = namedClients(session.offer, value as readonly string[], makeId);
     yield* named.edits;
+    // Somebody named just now already gives the record its label.
+    offer = applied(offer, named.edits);
     value = named.ids;
   }
   if (item.question.kind === 'pick') value = single(item) ? (value as readonly string[])[0] : value;
   if (item.record?.ref === '+') {
     const taken = takenIds(session.offer, listPath(item.record.list));
-    if (identified.has(String(listPath(item.record.list)[0])) && listPath(item.record.list).length === 1) {
-      yield {
-        path: [...listPath(item.record.list), item.record.index, 'id'],
-        value: makeId(labelOf(session, value), taken),
-      };
-    } else if (listPath(item.record.list).join('.') === 'relationship.next') {
-      yield {
-        path: [...listPath(item.record.list), item.record.index, 'id'],
-        value: makeId(labelOf(session, value), taken),
-      };
+    const at = [...listPath(item.record.list), item.record.index];
+    if (identified.has(listPath(item.record.list).join('.'))) {
+      yield { path: [...at, 'id'], value: makeId(labelOf(offer, value), taken) };
     }
+    if (session.by === 'coach' && at[0] === 'evidence') yield { path: [...at, 'by'], value: 'coach' };
   }
   yield { path, value: recordsOfLines(item, value, valueAt(session.offer, path)) };
 }
 
 /** Lists whose records bear ids. */
-const identified = new Set(['clients', 'evidence', 'stories', 'hypotheses']);
+export const identified: ReadonlySet<string> = new Set([
+  'clients',
+  'evidence',
+  'stories',
+  'hypotheses',
+  'relationship.next',
+]);
 
 /** `into: service.feelings[].word` with several lines gives one record a line; what a record already knew stays. */
 function recordsOfLines(item: Item, value: unknown, old: unknown): unknown {
-  const own = /\[\]\.(\w+)$/.exec(item.question.into ?? '')?.[1];
+  const own = ownKey(item.question);
   if (
     own === undefined ||
     item.record !== undefined ||
@@ -88,9 +91,9 @@ function recordsOfLines(item: Item, value: unknown, old: unknown): unknown {
 
 const single = (item: Item): boolean => item.question.at_most === 1;
 
-function labelOf(session: Session, value: unknown): string {
+function labelOf(offer: Positioning, value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
-  const client = session.offer.clients?.find(({ id }) => id === first);
+  const client = offer.clients?.find(({ id }) => id === first);
   return client?.who ?? String(first ?? '');
 }
 
@@ -150,7 +153,16 @@ function note(session: Session, offer: Positioning, item: Item, key: string, rep
       edits.push({ path: ['progress', list], value: wanted.length > 0 ? wanted : undefined });
     }
   }
-  return [...edits, ...openQuestion(session, offer, item, reply)];
+  return [...edits, ...penHeld(session, offer, key, reply), ...openQuestion(session, offer, item, reply)];
+}
+
+/** Which answers the coach wrote: each keeps who wrote it, until the maker writes it again. */
+function penHeld(session: Session, offer: Positioning, key: string, reply: Reply): Edit[] {
+  const old = offer.progress?.by_coach ?? [];
+  const without = old.filter((one) => one !== key);
+  const now = session.by === 'coach' && reply.type === 'value' ? [...without, key] : without;
+  if (now.length === old.length) return [];
+  return [{ path: ['progress', 'by_coach'], value: now.length > 0 ? now : undefined }];
 }
 
 /** "I don't know yet" becomes a question to ask a real person; once known, it is no longer open. */
@@ -187,34 +199,64 @@ function rerouted(session: Session, offer: Positioning, item: Item): Edit[] {
     if (lost === undefined) break;
     make(...park(now, lost, reached));
   }
-  for (const one of stations({ ...session, offer: now })) {
-    const parked = now.progress?.parked?.[one.key];
-    if (parked !== undefined) make(...unpark(now, one, parked));
+  // What comes back may open the way to more of what was parked.
+  for (let turn = 0; turn <= Object.keys(now.progress?.parked ?? {}).length; turn++) {
+    const back = stations({ ...session, offer: now }).find(
+      ({ key, question }) => parkedOf(now, key) !== undefined && valueAt(now, pathOf(question)) === undefined,
+    );
+    if (back === undefined) break;
+    make(...unpark(now, back, parkedOf(now, back.key)));
   }
-  if (item.state !== 'answered' && item.state !== 'to-confirm') return edits;
+  if ((item.state !== 'answered' && item.state !== 'to-confirm') || !changed(session.offer, offer, item)) {
+    return edits;
+  }
   const old = now.progress?.to_confirm ?? [];
   const confirm = before.filter(
-    ({ key, question }) =>
+    ({ key, question, section }) =>
       key !== item.key &&
       !old.includes(key) &&
       isNoted(now, key) &&
-      mentions(question.when).includes(item.question.id),
+      [...lookedAt(session.script, question.when), ...lookedAt(session.script, section.when)].includes(
+        item.record?.list.id ?? item.question.id,
+      ),
   );
   if (confirm.length > 0)
     make({ path: ['progress', 'to_confirm'], value: [...old, ...confirm.map(({ key }) => key)] });
   return edits;
 }
 
+const parkedOf = (offer: Positioning, key: string): unknown => valueAt(offer, ['progress', 'parked', key]);
+
+function changed(before: Positioning, after: Positioning, item: Item): boolean {
+  const path = pathOf(item.question, item.record);
+  return JSON.stringify(valueAt(before, path)) !== JSON.stringify(valueAt(after, path));
+}
+
+/** The questions that a condition looks at, through computed values too. */
+function lookedAt(script: SessionScript, when: When | undefined): string[] {
+  const computed = script.computed ?? {};
+  const found = new Set(mentions(when));
+  for (const id of found) {
+    const made = Object.hasOwn(computed, id) ? computed[id] : undefined;
+    for (const one of [made?.count ?? [], made?.first ?? []].flat()) found.add(one);
+  }
+  return [...found];
+}
+
 interface Station {
   readonly key: string;
   readonly question: Question;
+  readonly section: Section;
 }
 
 /** The script's own questions on the way: a list stands for its records. */
 function stations(session: Session): Station[] {
   const found = new Map<string, Station>();
-  for (const { key, question, record } of route(session)) {
-    const station = record === undefined ? { key, question } : { key: record.list.id, question: record.list };
+  for (const { key, question, section, record } of route(session)) {
+    const station =
+      record === undefined
+        ? { key, question, section }
+        : { key: record.list.id, question: record.list, section };
     found.set(station.key, station);
   }
   return [...found.values()];

@@ -5,7 +5,8 @@
 import type { Range, YamlMapping, YamlNode } from '../yaml/types.ts';
 import { answer, type MakeId, type Reply } from './answer.ts';
 import { followed } from './follow-up.ts';
-import { applied, takesLines } from './place.ts';
+import { notThere } from './pick.ts';
+import { applied, type Edit, takesLines } from './place.ts';
 import { type Item, route, type Session } from './route.ts';
 import type { Question } from './schema.ts';
 import { questionsOf } from './script.ts';
@@ -19,6 +20,7 @@ export interface AnswersProblem {
     | 'not-a-list'
     | 'not-a-record'
     | 'not-a-text'
+    | 'not-there'
     | ValueProblem;
   /** The question, with its record: `quotes[2].words`. */
   readonly name: string;
@@ -31,10 +33,13 @@ export interface AnswersProblem {
 
 export interface Filled {
   readonly session: Session;
+  /** Every change, in order, for a file that is already there. */
+  readonly edits: readonly Edit[];
   readonly problems: readonly AnswersProblem[];
 }
 
 const skipWords = [':skip', ':passer'];
+const notKnown = /^(?:unknown|not sure|don['’]t know|inconnu|je ne sais pas|sais pas)$/iu;
 const unknownWords = [':unknown', ':saispas'];
 
 export function fill(session: Session, root: YamlNode, makeId: MakeId): Filled {
@@ -46,6 +51,7 @@ class Filling {
   private readonly makeId: MakeId;
   private readonly given: YamlMapping | undefined;
   private readonly problems: AnswersProblem[] = [];
+  private readonly edits: Edit[] = [];
   private readonly asked = new Set<string>();
 
   constructor(session: Session, root: YamlNode, makeId: MakeId) {
@@ -66,12 +72,13 @@ class Filling {
       else this.one(item);
     }
     this.strays();
-    return { session: this.session, problems: this.problems };
+    return { session: this.session, edits: this.edits, problems: this.problems };
   }
 
   private nextItem(): Item | undefined {
     return route(this.session).find(
-      ({ state, key, record }) => state === 'open' && !this.asked.has(record?.list.id ?? key),
+      ({ state, key, record }) =>
+        (state === 'open' || state === 'to-confirm') && !this.asked.has(record?.list.id ?? key),
     );
   }
 
@@ -83,6 +90,7 @@ class Filling {
     const { question } = item;
     const node = this.nodeOf(question.id);
     if (node === undefined) {
+      if (item.state === 'to-confirm') return;
       if (question.default !== undefined) this.settle(item, { type: 'value', value: question.default });
       else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
       return;
@@ -94,13 +102,19 @@ class Filling {
     for (const one of question.follow_up ?? []) {
       const more = this.nodeOf(one.id);
       if (more?.kind !== 'scalar') continue;
-      const edits = followed(this.session.offer, item, one, more.value, this.makeId);
-      this.session = { ...this.session, offer: applied(this.session.offer, edits) };
+      const edits = followed(this.session.offer, item, one, more.value, this.makeId, this.session.by);
+      this.changed(edits, applied(this.session.offer, edits));
     }
   }
 
   private settle(item: Item, reply: Reply): void {
-    this.session = { ...this.session, offer: answer(this.session, item, reply, this.makeId).offer };
+    const made = answer(this.session, item, reply, this.makeId);
+    this.changed(made.edits, made.offer);
+  }
+
+  private changed(edits: readonly Edit[], offer: Session['offer']): void {
+    this.edits.push(...edits);
+    this.session = { ...this.session, offer };
   }
 
   private list(list: Question): void {
@@ -125,6 +139,15 @@ class Filling {
       if (record.kind === 'mapping') this.record(list, record, `${list.id}[${index}]`);
       else this.problems.push({ code: 'not-a-record', name: `${list.id}[${index}]`, range: record.range });
     });
+    const least = list.at_least ?? 0;
+    if (node.items.length < least) {
+      this.problems.push({
+        code: 'too-few',
+        name: list.id,
+        args: { least: String(least) },
+        range: node.range,
+      });
+    }
     this.over(list, 'skip');
   }
 
@@ -179,7 +202,18 @@ class Filling {
       node.kind === 'scalar'
         ? node.value
         : node.items.flatMap((one) => (one.kind === 'scalar' ? one.value : []));
+    if (item.question.kind === 'yes-no-unknown' && notKnown.test(String(typed))) return { type: 'unknown' };
     const read = parse(item.question, typed, takesLines(item.question, item.record?.list));
+    const missing = read.ok ? notThere(this.session, item.question, read.value) : undefined;
+    if (missing !== undefined) {
+      this.problems.push({
+        code: 'not-there',
+        name,
+        args: { value: missing, from: item.question.from ?? '' },
+        range: node.range,
+      });
+      return undefined;
+    }
     if (read.ok) return { type: 'value', value: read.value };
     this.problems.push({ code: read.problem, name, args: read.args, range: node.range });
     return undefined;
@@ -190,10 +224,12 @@ class Filling {
     const questions = questionsOf(this.session.script).map(({ question }) => question);
     const followUps = questions.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
     const known = [...questions.map(({ id }) => id), ...followUps];
-    for (const { key } of this.given?.entries ?? []) {
+    for (const { key, value } of this.given?.entries ?? []) {
       if (!known.includes(key.value)) {
         this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
       } else if (
+        // A printed page typed back says nothing of what did not concern the person.
+        value.kind !== 'empty' &&
         !followUps.includes(key.value) &&
         !this.asked.has(key.value) &&
         !this.wasAnswered(key.value)

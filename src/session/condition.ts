@@ -4,16 +4,23 @@ import type { When, WhenTest } from './schema.ts';
 export interface Known {
   value(id: string): unknown;
   unknown(id: string): boolean;
+  /** The answer as a person says it: the label of a choice, the name of a client. */
+  spoken?(id: string): string | undefined;
 }
 
-const reserved = ['all', 'any', 'not'];
+/** Words of the conditions themselves: no question may bear them. */
+export const reserved: readonly string[] = ['all', 'any', 'not'];
 
 /** Whether a condition holds. Each key must hold; `all`, `any` and `not` combine. */
 export function holds(when: When | undefined, known: Known): boolean {
   if (when === undefined) return true;
   return Object.entries(when).every(([key, test]) => {
-    if (key === 'all') return (test as When[]).every((one) => holds(one, known));
-    if (key === 'any') return (test as When[]).some((one) => holds(one, known));
+    // A malformed combination is told by `session check`; here it simply does not hold.
+    if (key === 'all' || key === 'any') {
+      const tests = test as readonly When[];
+      const each = (one: When): boolean => holds(one, known);
+      return Array.isArray(tests) && (key === 'all' ? tests.every(each) : tests.some(each));
+    }
     if (key === 'not') return !holds(test as When, known);
     return passes(test as WhenTest, known.value(key), known.unknown(key));
   });
@@ -24,7 +31,9 @@ export function mentions(when: When | undefined): string[] {
   if (when === undefined) return [];
   return Object.entries(when).flatMap(([key, test]) => {
     if (!reserved.includes(key)) return [key];
-    return (Array.isArray(test) ? test : [test]).flatMap((one) => mentions(one as When));
+    return (Array.isArray(test) ? test : [test]).flatMap((one) =>
+      typeof one === 'object' ? mentions(one as When) : [],
+    );
   });
 }
 

@@ -1,8 +1,9 @@
 /** A question more, when what was heard calls for it. Never a verdict: the thread worth keeping is quoted first. */
 import type { Positioning } from '../offer/schema.ts';
-import { type Edit, valueAt } from './place.ts';
+import { type Edit, ownKey, valueAt } from './place.ts';
 import { type Item, pathOf } from './route.ts';
 import type { FollowUp } from './schema.ts';
+import { linesOf } from './value.ts';
 
 /** What the reading heard in an answer: rule ids and kinds of quotes, and the words most worth keeping. */
 export interface Heard {
@@ -35,21 +36,28 @@ function calls(one: FollowUp, text: string, heard: Heard): boolean {
   return said && short && (one.heard !== undefined || one.shorter_than !== undefined);
 }
 
-/** What the reply to a follow-up changes. `makeEvidenceId` gives an id that is not taken. */
+/**
+ * What the reply to a follow-up changes.
+ *
+ * @param makeEvidenceId gives an id that is not taken
+ * @param by who holds the pen, noted on evidence
+ */
 export function followed(
   offer: Positioning,
   item: Item,
   one: FollowUp,
   reply: string,
   makeEvidenceId: (text: string, taken: readonly string[]) => string,
+  by?: 'maker' | 'coach',
 ): Edit[] {
   const path = pathOf(item.question, item.record);
   const old = valueAt(offer, path);
   switch (one.into ?? 'append') {
     case 'append':
+      if (Array.isArray(old)) return [{ path, value: [...(old as unknown[]), ...itemsOf(item, reply)] }];
       return [{ path, value: typeof old === 'string' ? `${old}\n${reply}` : reply }];
     case 'replace':
-      return [{ path, value: reply }];
+      return [{ path, value: Array.isArray(old) ? itemsOf(item, reply) : reply }];
     case 'evidence': {
       const evidence = offer.evidence ?? [];
       const id = makeEvidenceId(
@@ -57,7 +65,10 @@ export function followed(
         evidence.flatMap((one) => one.id ?? []),
       );
       return [
-        { path: ['evidence', evidence.length], value: { id, words: reply } },
+        {
+          path: ['evidence', evidence.length],
+          value: { id, words: reply, ...(by === 'coach' ? { by } : {}) },
+        },
         ...linked(offer, item, id),
       ];
     }
@@ -66,6 +77,13 @@ export function followed(
       return [{ path: ['open_questions', open.length], value: { text: String(old ?? ''), ask: reply } }];
     }
   }
+}
+
+/** A reply of several lines, as what the answer's list holds: texts, or records of one text. */
+function itemsOf(item: Item, reply: string): unknown[] {
+  const own = ownKey(item.question);
+  const lines = linesOf(reply);
+  return own === undefined || item.record !== undefined ? lines : lines.map((text) => ({ [own]: text }));
 }
 
 /** The answer rests on the evidence given for it, where it has a place for that (`service.past.text` → `.evidence`). */

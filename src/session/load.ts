@@ -25,15 +25,17 @@ export interface LoadedScript {
   readonly documents: ReadonlyMap<string, YamlDocument>;
 }
 
-/** Scripts come from elsewhere: no more than this many files taken in. */
-const mostIncludes = 50;
+/** Scripts come from elsewhere: no more than this many files taken in, each within these limits. */
+const mostIncludes = 20;
+const scriptLimits = { bytes: 256_000, tokens: 120_000, depth: 32 };
 
 export function loadScript(source: Uint8Array | string, file: string, include: Include): LoadedScript {
   const problems: ScriptProblem[] = [];
   const documents = new Map<string, YamlDocument>();
+  let includes = 0;
 
   const read = <T>(bytes: Uint8Array | string, name: string, by: JsonSchema): T | undefined => {
-    const door = readYaml(bytes);
+    const door = readYaml(bytes, scriptLimits);
     if (!door.ok) {
       problems.push(...door.problems.map((problem) => ({ file: name, from: 'yaml' as const, problem })));
       return undefined;
@@ -46,7 +48,9 @@ export function loadScript(source: Uint8Array | string, file: string, include: I
 
   const taken = (section: Section): Section => {
     if (section.include === undefined) return section;
-    const bytes = documents.size <= mostIncludes ? include(section.include) : undefined;
+    includes++;
+    const mayRead = includes <= mostIncludes && section.include !== file;
+    const bytes = mayRead ? include(section.include) : undefined;
     if (bytes === undefined) {
       problems.push({ file, from: 'include', name: section.include });
       return section;

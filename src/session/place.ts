@@ -22,7 +22,12 @@ export function placeOf(
 ): { schema: JsonSchema } | { unknown: string; known: readonly string[] } {
   let here = from;
   for (const step of steps) {
-    const next = step === '[]' ? here.items : here.properties?.[step];
+    const next =
+      step === '[]'
+        ? here.items
+        : Object.hasOwn(here.properties ?? {}, step)
+          ? here.properties?.[step]
+          : undefined;
     if (next === undefined)
       return { unknown: step, known: Object.keys(here.properties ?? (here.items ? { '[]': 0 } : {})) };
     here = next;
@@ -37,6 +42,10 @@ export function takesLines(question: Question, list?: Question): boolean {
   const place = placeOf(steps);
   return (list === undefined && steps.includes('[]')) || ('schema' in place && place.schema.type === 'array');
 }
+
+/** `service.feelings[].word` → `word`: what each line of an answer becomes in a record of its own. */
+export const ownKey = (question: Question): string | undefined =>
+  /\[\]\.(\w+)$/.exec(question.into ?? '')?.[1];
 
 /** The value at a path; undefined when anything on the way is missing. Own properties only. */
 export function valueAt(root: unknown, path: Path): unknown {

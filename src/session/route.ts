@@ -6,9 +6,10 @@ import type { Language } from '../language/language.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 import { holds, type Known } from './condition.ts';
+import { type Joints, piped } from './pipe.ts';
 import { stepsOf, valueAt } from './place.ts';
 import type { Question, Section, SessionScript } from './schema.ts';
-import { questionsOf } from './script.ts';
+import { questionById, questionsOf, textOf } from './script.ts';
 
 export interface Session {
   readonly script: SessionScript;
@@ -16,6 +17,10 @@ export interface Session {
   readonly offer: Positioning;
   /** The first evening alone (`--quick`), or one evening chosen. */
   readonly evenings?: readonly number[];
+  /** Who holds the pen: what is written is noted as theirs. The maker when nobody says. */
+  readonly by?: 'maker' | 'coach';
+  /** How French joins words in computed texts (`language/`). */
+  readonly joints?: Joints;
 }
 
 export type State = 'open' | 'answered' | 'skipped' | 'unknown' | 'to-confirm';
@@ -47,7 +52,9 @@ export function route(session: Session): Item[] {
     if (question.kind === 'list') return listItems(session, section, question);
     if (nothingToPick(session, question)) return [];
     const path = pathOf(question);
-    return [{ key: question.id, question, section, state: stateOf(session.offer, question.id, path) }];
+    return [
+      { key: question.id, question, section, state: settled(session.offer, question.id, path, question) },
+    ];
   });
 }
 
@@ -59,8 +66,8 @@ export function next(session: Session): Item | undefined {
 /** Where the answer to a question lives; `undefined` index steps never remain: `[]` at the end is the list itself. */
 export function pathOf(question: Question, record?: RecordPlace): Path {
   if (record !== undefined) {
-    const own = question.into === undefined ? ['_', question.id] : stepsOf(question.into);
-    return [...listPath(record.list), record.index, ...own.filter((step) => step !== '_')];
+    const own = question.into === undefined ? [question.id] : stepsOf(question.into);
+    return [...listPath(record.list), record.index, ...own];
   }
   if (question.into === undefined) return ['answers', question.id];
   const steps = stepsOf(question.into);
@@ -75,33 +82,60 @@ export function listPath(list: Question): Path {
 
 export function knownOf(session: Session, record?: RecordPlace): Known {
   const progress = session.offer.progress;
-  const find = (id: string): { key: string; path: Path } | undefined => {
+  const find = (id: string): { question: Question; key: string; path: Path } | undefined => {
     const own = record?.list.questions?.find((question) => question.id === id);
-    if (own !== undefined) return { key: keyOf(record!, own), path: pathOf(own, record) };
-    const found = questionsOf(session.script).find(({ question }) => question.id === id)?.question;
-    return found === undefined ? undefined : { key: id, path: pathOf(found) };
+    if (own !== undefined) return { question: own, key: keyOf(record!, own), path: pathOf(own, record) };
+    const found = questionById(session.script, id);
+    return found === undefined ? undefined : { question: found, key: id, path: pathOf(found) };
   };
-  return {
-    value: (id) => {
-      const computed = session.script.computed?.[id];
-      if (computed?.count !== undefined) return sizeAt(session, computed.count);
-      if (computed?.first !== undefined) {
-        return computed.first
-          .map((one) => knownOf(session, record).value(one))
-          .find((value) => value !== undefined);
-      }
+  const made = Object.entries(session.script.computed ?? {});
+  const done = new Map<string, unknown>();
+  const value = (id: string): unknown => {
+    const computed = made.find(([name]) => name === id)?.[1];
+    if (computed === undefined) {
       const found = find(id);
       return found === undefined ? undefined : valueAt(session.offer, found.path);
-    },
-    unknown: (id) => progress?.unknown?.includes(find(id)?.key ?? id) ?? false,
+    }
+    // Noted before it is worked out: values that stand on one another in a circle end at nothing.
+    if (!done.has(id)) done.set(id, undefined).set(id, worked(computed));
+    return done.get(id);
   };
+  const worked = (computed: Computed): unknown => {
+    if (computed.count !== undefined) return sizeAt(session, computed.count);
+    if (computed.first !== undefined) return computed.first.map(value).find((one) => one !== undefined);
+    const text = textOf(computed.text, session.language);
+    return text === undefined ? undefined : piped(text, known, session.joints ?? {});
+  };
+  const known: Known = {
+    value,
+    unknown: (id) => progress?.unknown?.includes(find(id)?.key ?? id) ?? false,
+    spoken: (id) => {
+      const found = find(id);
+      const given = found === undefined ? undefined : valueAt(session.offer, found.path);
+      if (found === undefined || given === undefined) return undefined;
+      const said = (Array.isArray(given) ? given : [given]).map((one) =>
+        spoken(session, found.question, one),
+      );
+      return said.some((one) => one === undefined) ? undefined : said.join(', ');
+    },
+  };
+  return known;
+}
+
+type Computed = NonNullable<SessionScript['computed']>[string];
+
+/** A choice by its label, a client by name; undefined for what is said as it was typed. */
+function spoken(session: Session, question: Question, value: unknown): string | undefined {
+  const label = question.choices?.find((one) => one.value === value)?.label;
+  if (label !== undefined) return textOf(label, session.language);
+  return question.from === 'clients' ? session.offer.clients?.find(({ id }) => id === value)?.who : undefined;
 }
 
 export const keyOf = (record: RecordPlace, question: Question): string =>
   `${record.list.id}.${record.ref}.${question.id}`;
 
 function sizeAt(session: Session, id: string): number {
-  const found = questionsOf(session.script).find(({ question }) => question.id === id)?.question;
+  const found = questionById(session.script, id);
   const value = found === undefined ? undefined : valueAt(session.offer, pathOf(found));
   return Array.isArray(value) ? value.length : 0;
 }
@@ -115,11 +149,20 @@ export function stateOf(offer: Positioning, key: string, path: Path): State {
   return progress?.answered?.includes(key) || valueAt(offer, path) !== undefined ? 'answered' : 'open';
 }
 
+/** The state of an answer to this very question: a choice that the script no longer offers is to be confirmed. */
+function settled(offer: Positioning, key: string, path: Path, question: Question): State {
+  const state = stateOf(offer, key, path);
+  if (state !== 'answered' || question.kind !== 'choice') return state;
+  const value = valueAt(offer, path);
+  const offered = value === undefined || (question.choices ?? []).some((one) => one.value === String(value));
+  return offered ? 'answered' : 'to-confirm';
+}
+
 function listItems(session: Session, section: Section, list: Question): Item[] {
   const records = recordsOf(session.offer, list);
   const items = records.flatMap((record) => recordItems(session, section, record));
   const state = listState(session.offer, list, records.length);
-  if (state !== 'open' || (list.at_most !== undefined && records.length >= list.at_most)) {
+  if (state !== 'open' || records.length >= Math.min(list.at_most ?? mostRecords, mostRecords)) {
     return records.length > 0
       ? items
       : [{ key: list.id, question: list, section, state: state === 'open' ? 'answered' : state }];
@@ -133,6 +176,9 @@ function listItems(session: Session, section: Section, list: Question): Item[] {
   };
   return [...items, ...recordItems(session, section, fresh).slice(0, 1)];
 }
+
+/** No list is endless, whatever its script says. */
+export const mostRecords = 200;
 
 /** A list is over once `progress` notes it; a file without progress that holds records was written by hand. */
 function listState(offer: Positioning, list: Question, records: number): State {
@@ -148,7 +194,8 @@ function recordItems(session: Session, section: Section, record: RecordPlace): I
     .filter((question) => holds(question.when, known) && !nothingToPick(session, question))
     .map((question) => {
       const key = keyOf(record, question);
-      const state = record.ref === '+' ? 'open' : stateOf(session.offer, key, pathOf(question, record));
+      const state =
+        record.ref === '+' ? 'open' : settled(session.offer, key, pathOf(question, record), question);
       return { key, question, section, record, state };
     });
 }

@@ -7,11 +7,38 @@ export function textOf(said: Said | undefined, language: Language): string | und
   return said[language] ?? said.fr ?? said.en;
 }
 
+export interface Placed {
+  readonly section: Section;
+  readonly question: Question;
+}
+
 /** Every question of a script in order, with its section; a record's own questions are not among them. */
-export function questionsOf(script: SessionScript): { section: Section; question: Question }[] {
-  return script.sections.flatMap((section) =>
+export function questionsOf(script: SessionScript): readonly Placed[] {
+  return indexOf(script).all;
+}
+
+/** The question of that id, a record's own not among them. */
+export function questionById(script: SessionScript, id: string): Question | undefined {
+  return indexOf(script).byId.get(id)?.question;
+}
+
+interface Index {
+  readonly all: readonly Placed[];
+  readonly byId: ReadonlyMap<string, Placed>;
+}
+
+/** The way is looked at anew after every answer: a script's questions are laid out once. */
+const indexes = new WeakMap<SessionScript, Index>();
+
+function indexOf(script: SessionScript): Index {
+  const made = indexes.get(script);
+  if (made !== undefined) return made;
+  const all = script.sections.flatMap((section) =>
     (section.questions ?? []).map((question) => ({ section, question })),
   );
+  const index = { all, byId: new Map(all.map((placed) => [placed.question.id, placed] as const)) };
+  indexes.set(script, index);
+  return index;
 }
 
 /** `first@1`: what `progress.script` holds. */

@@ -7,6 +7,8 @@ export type ValueProblem =
   | 'not-whole'
   | 'too-small'
   | 'too-large'
+  | 'too-few'
+  | 'too-many'
   | 'not-a-date'
   | 'not-a-choice'
   | 'not-yes-or-no'
@@ -51,16 +53,25 @@ export function parse(question: Question, given: string | readonly string[], lin
       const all = (typeof given === 'string' ? given.split(/[\n,;]/) : given).map((one) =>
         choice(question, one.trim()),
       );
-      return all.find((one) => !one.ok) ?? fine(all.map((one) => (one as { value: unknown }).value));
+      const wrong = all.find((one) => !one.ok);
+      return wrong ?? several(question, [...new Set(all.map((one) => (one as { value: unknown }).value))]);
     }
     case 'pick':
-      return fine(typeof given === 'string' ? linesOf(text) : [...given]);
+      return several(question, [...new Set(typeof given === 'string' ? linesOf(text) : given)]);
     case 'list':
       return fine(given);
   }
 }
 
-const linesOf = (text: string): string[] =>
+function several(question: Question, values: readonly unknown[]): Parsed {
+  const { at_least: least, at_most: most } = question;
+  if (least !== undefined && values.length < least) return bad('too-few', { least: String(least) });
+  if (most !== undefined && values.length > most) return bad('too-many', { most: String(most) });
+  return fine(values);
+}
+
+/** One item a line, list marks taken off. */
+export const linesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*[-*•–]\s+/, '').trim())

@@ -1,37 +1,10 @@
+import type { Decoded, DecodeProblem, Expected } from './decode-problem.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import { booleanOf, isNothing, natural, numberOf, withoutComma } from './plain.ts';
-import type { Path, Range, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './types.ts';
+import type { Path, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './types.ts';
 
-/** A closed set: one sentence for each in `locales/`. */
-export type DecodeProblemCode =
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'not-one-of'
-  | 'bad-pattern'
-  | 'out-of-range'
-  | 'decimal-comma';
-
-export type Expected = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'record' | 'nothing';
-
-export interface DecodeProblem {
-  readonly code: DecodeProblemCode;
-  readonly path: Path;
-  readonly range: Range;
-  /**
-   * By code: `key`, `nearest`, `known` (unknown-key); `key` (missing-key); `expected`, `found` (wrong-type); `value`,
-   * `nearest`, `known` (not-one-of); `value`, `pattern` (bad-pattern); `value`, `minimum`, `maximum` (out-of-range);
-   * `value`, `fix` (decimal-comma). Untrusted text: shown only through `visible()`.
-   */
-  readonly args: Readonly<Record<string, string>>;
-}
-
-export interface Decoded<T> {
-  /** Exact when there are no problems; otherwise what could be kept of it, list indexes unmoved. */
-  readonly value: T;
-  readonly problems: readonly DecodeProblem[];
-}
+export type { Decoded, DecodeProblem, DecodeProblemCode, Expected } from './decode-problem.ts';
 
 /**
  * Gives a node the types of a schema. The schema decides, never YAML: a text field takes what an editor's YAML would
@@ -116,30 +89,30 @@ class Decoder {
 
   private mapping(schema: JsonSchema, node: YamlMapping, path: Path): Record<string, unknown> {
     const value: Record<string, unknown> = {};
-    const properties = new Map(Object.entries(schema.properties ?? {}));
+    const { properties = {} } = schema;
     for (const entry of node.entries) {
       const key = entry.key.value;
       const inside = [...path, key];
-      const known = properties.get(key) ?? (schema.additionalProperties === true ? {} : undefined);
+      const isNamed = Object.hasOwn(properties, key);
+      const known = isNamed ? properties[key] : schema.additionalProperties === true ? {} : undefined;
       const property =
         known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
       if (property === undefined) {
-        const names = [...properties.keys()];
-        const args = { key, known: names.join(', '), ...near(key, names) };
+        const names = Object.keys(properties);
+        const args = { key, known: names.join(', '), ...this.near(key, names) };
         this.problems.push({ code: 'unknown-key', path: inside, range: entry.key.range, args });
         continue;
       }
-      const pattern = properties.has(key) ? undefined : schema.propertyNames?.pattern;
+      const pattern = isNamed ? undefined : schema.propertyNames?.pattern;
       if (pattern !== undefined) this.text({ pattern }, entry.key, inside);
       const read = this.read(property, entry.value, inside);
       if (read !== undefined) define(value, key, read);
     }
-    for (const key of schema.required ?? [])
-      if (
-        !Object.hasOwn(value, key) &&
-        !this.problems.some((problem) => begins(problem.path, [...path, key]))
-      )
+    for (const key of schema.required ?? []) {
+      const entry = node.entries.find((each) => each.key.value === key);
+      if (entry === undefined || isAbsent(entry.value))
         this.problems.push({ code: 'missing-key', path: [...path, key], range: node.range, args: { key } });
+    }
     return value;
   }
 
@@ -152,7 +125,7 @@ class Decoder {
 
   private text(schema: JsonSchema, node: YamlScalar, path: Path): string {
     const { value } = node;
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+    if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value))
       this.problems.push({
         code: 'bad-pattern',
         path,
@@ -197,9 +170,15 @@ class Decoder {
     );
     if (found !== undefined) return found;
     const names = allowed.map(String);
-    const args = { value: node.value, known: names.join(', '), ...near(node.value, names) };
+    const args = { value: node.value, known: names.join(', '), ...this.near(node.value, names) };
     this.problems.push({ code: 'not-one-of', path, range: node.range, args });
     return undefined;
+  }
+
+  /** Looked for only while there are few problems: a file full of them is another kind of file. */
+  private near(typed: string, names: readonly string[]): { nearest?: string } {
+    const found = this.problems.length < 50 ? nearest(typed, names) : undefined;
+    return found === undefined ? {} : { nearest: found };
   }
 
   private wrong(expected: Expected, node: YamlNode, path: Path, kept?: unknown): unknown {
@@ -208,6 +187,15 @@ class Decoder {
     this.problems.push({ code: 'wrong-type', path, range: node.range, args });
     return kept;
   }
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Patterns are the schemas' own, and few: each is compiled once. */
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, known);
+  return known;
 }
 
 function isAbsent(node: YamlNode): boolean {
@@ -240,18 +228,9 @@ function define(value: Record<string, unknown>, key: string, read: unknown): voi
   Object.defineProperty(value, key, { value: read, enumerable: true, configurable: true, writable: true });
 }
 
-function near(typed: string, names: readonly string[]): { nearest?: string } {
-  const found = nearest(typed, names);
-  return found === undefined ? {} : { nearest: found };
-}
-
 function bounds({ minimum, maximum }: JsonSchema): Record<string, string> {
   return {
     ...(minimum === undefined ? {} : { minimum: `${minimum}` }),
     ...(maximum === undefined ? {} : { maximum: `${maximum}` }),
   };
-}
-
-function begins(path: Path, start: Path): boolean {
-  return start.every((step, index) => path[index] === step);
 }

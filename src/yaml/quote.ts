@@ -18,6 +18,8 @@ export function doubleQuoted(text: string): string {
 
 /** The same line with its value between quotes; undefined when the line has no bare value of its own. */
 export function withValueQuoted(line: string): string | undefined {
+  // A longer line would not be shown anyway, and a hostile one would take long to read.
+  if (line.length > 500) return undefined;
   const found = /^(\s*(?:- +)*(?:[^\s:#"'[{&!*][^:#]*:[ \t]+)?)(\S.*?)\s*$/.exec(line);
   if (found === null || /^["'[{|>]/.test(found[2]!)) return undefined;
   return found[1]! + doubleQuoted(found[2]!);

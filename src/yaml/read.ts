@@ -1,6 +1,7 @@
 import { compose } from './compose.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { placesOf } from './places.ts';
+import { readQuickly } from './read-quickly.ts';
 import { scan } from './scan.ts';
 import { sourceText } from './source.ts';
 import type { YamlRead } from './types.ts';
@@ -12,6 +13,11 @@ import type { YamlRead } from './types.ts';
  * @param limits bytes, tokens and depth above which a file is refused before it is parsed
  */
 export function readYaml(source: Uint8Array | string, limits: Partial<Limits> = {}): YamlRead {
+  return readQuickly(source, limits) ?? readFully(source, limits);
+}
+
+/** As `readYaml`, by the full parser whatever the text. */
+export function readFully(source: Uint8Array | string, limits: Partial<Limits> = {}): YamlRead {
   const bounds = { ...defaultLimits, ...limits };
   const text = sourceText(source, bounds);
   if (typeof text !== 'string') return { ok: false, problems: [text] };

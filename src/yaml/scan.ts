@@ -32,7 +32,7 @@ export function scan(text: string, places: Places, limits: Limits): Scan | YamlP
   const tokens: CST.Token[] = [];
   const comments: YamlComment[] = [];
   const warnings: YamlProblem[] = [];
-  let [count, documents, inScalar, hasContent] = [0, 0, false, false];
+  let [count, documents, inScalar, inBlockText, hasContent] = [0, 0, false, false, false];
 
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset;
@@ -43,7 +43,9 @@ export function scan(text: string, places: Places, limits: Limits): Scan | YamlP
     });
     if (++count > limits.tokens) return problem('too-many-tokens', { limit: `${limits.tokens}` });
     const type = inScalar ? 'text' : CST.tokenType(lexeme);
-    if (inScalar && opensLine(text, offset) && oddIndent.test(lexeme)) return problem('odd-indent-character');
+    if (inScalar && !inBlockText && opensLine(text, offset) && oddIndent.test(lexeme))
+      return problem('odd-indent-character');
+    inBlockText = type === 'block-scalar-header' || (inBlockText && !inScalar);
     inScalar = type === 'scalar';
 
     const code = type === null ? undefined : refused[type];

@@ -1,0 +1,116 @@
+/** The reading as a whole: whatever it is given, it answers, its spans lie inside, and the same text reads the same. */
+import fc from 'fast-check';
+import { detectLanguage } from '../../src/language/detect.ts';
+import { languages } from '../../src/language/language.ts';
+import { loadReader } from '../../src/language/read.ts';
+import type { Reading, Span } from '../../src/language/reading.ts';
+
+const runs = Number(process.env.LIMPIDE_RUNS ?? 150);
+
+const inside = ({ text }: Reading, span: Span): boolean =>
+  0 <= span.start && span.start <= span.end && span.end <= text.length;
+
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'je',
+        'vous',
+        'tu',
+        "j'",
+        '«',
+        '»',
+        '"',
+        '.',
+        '…',
+        '?',
+        '\n',
+        '|',
+        '🌿',
+        '100 %',
+        'guérir',
+        'migraine',
+        'client·e·s',
+        'n’',
+        'I',
+        'you',
+        "don't",
+        '#eco',
+        ',',
+        'passion',
+        'everyone',
+        'only 3 left',
+        'rendez-vous',
+        'É',
+        'e\u0301',
+        '\ud800',
+        '\u00a0',
+        '\u202f',
+      ),
+      { maxLength: 120 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+
+test.each(languages)('%s: any text is read, with spans inside it', async (language) => {
+  const reader = await loadReader(language);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const reading = reader.read(text);
+      const spans = [
+        ...reading.sentences,
+        ...reading.verdicts.map(({ span }) => span),
+        ...Object.values(reading.said),
+        ...(reading.thread === undefined ? [] : [reading.thread]),
+      ];
+      expect(spans.filter((span) => !inside(reading, span))).toEqual([]);
+      expect(reader.read(text)).toEqual(reading);
+      expect(reader.readQuote(text)).toEqual(reader.readQuote(text));
+    }),
+    { numRuns: runs, seed: 20 },
+  );
+});
+
+test.each(languages)('%s: four times the text takes about four times as long', async (language) => {
+  const reader = await loadReader(language);
+  for (const unit of [
+    'je, ',
+    'a.',
+    '\n',
+    '« ',
+    'de la de la ',
+    'A',
+    '!',
+    'guérir la migraine ',
+    '1 000 ',
+    'é·e·',
+  ]) {
+    const time = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+      const from = performance.now();
+      reader.read(text);
+      return performance.now() - from;
+    };
+    time(25_000);
+    const small = Math.min(time(25_000), time(25_000));
+    const large = Math.min(time(100_000), time(100_000));
+    // Twice the linear growth, and a floor, for a busy machine: quadratic growth is sixteen.
+    expect([unit, large < Math.max(300, small * 8)]).toEqual([unit, true]);
+  }
+});
+
+test.each([
+  ['fr', 'Je couds des sacs pour vos dossiers.'],
+  ['en', 'I sew bags for your files.'],
+  ['fr', 'poterie à brest'],
+  ['en', 'Handmade soap by the sea, and it is yours.'],
+] as const)('the language of an offer is told: %s', (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test('nothing is judged in an empty text', async () => {
+  const reader = await loadReader('fr');
+  expect(reader.read(' \n').verdicts).toEqual([]);
+  expect(reader.read('').thread).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+import { followed, followUp } from '../../src/session/follow-up.ts';
+import { applied } from '../../src/session/place.ts';
+import { route, type Session } from '../../src/session/route.ts';
+import type { FollowUp } from '../../src/session/schema.ts';
+import { makeId, reply, scriptOf, sessionOf } from './script-of.ts';
+
+const script = scriptOf(`
+- id: present
+  kind: long
+  ask: Present?
+  into: service.present.text
+  follow_up:
+    - {heard: [compliment], ask: What did they do?, into: evidence}
+    - {shorter_than: 4, ask: Tell me more?}
+    - {heard: [guess], shorter_than: 4, ask: Who said it?, into: open_question}
+    - {heard: [vague-word], ask: What would I see?, into: replace}
+- {id: refuses, kind: long, ask: Refuses?, into: passion.refuses}
+- {id: feels, kind: long, ask: Feels?, into: "service.feelings[].word"}
+`);
+const session = reply(reply(reply(sessionOf(script), 'present', 'No sleep'), 'refuses', ['rush']), 'feels', [
+  'calm',
+]);
+const item = (at: Session, id: string) => route(at).find(({ key }) => key === id)!;
+const present = item(session, 'present');
+const all = present.question.follow_up!;
+
+test.each([
+  ['They loved it very much', ['compliment'], [], 0],
+  ['Short one', ['compliment'], [], 0],
+  ['Short one', ['compliment'], [0], 1],
+  ['A text of many words', ['guess'], [], undefined],
+  ['Short one', ['guess'], [1], 2],
+  ['Short one', ['guess'], [1, 2], undefined],
+  ['A text of many words', [], [], undefined],
+])('“%s” with %j', (text, ids, asked, expected) => {
+  const found = followUp(
+    present,
+    text,
+    { ids },
+    asked.map((at) => all[at]!),
+  );
+  expect(found === undefined ? undefined : all.indexOf(found)).toBe(expected);
+});
+
+const after = (id: string, one: FollowUp, text: string) =>
+  applied(session.offer, followed(session.offer, item(session, id), one, text, makeId, 'coach'));
+
+test('a reply is added, takes the place, becomes evidence linked to what it supports, or a question', () => {
+  expect(after('present', all[1]!, 'At 3 am').service?.present?.text).toBe('No sleep\nAt 3 am');
+  expect(after('present', all[3]!, 'Awake at 3').service?.present?.text).toBe('Awake at 3');
+  const proven = after('present', all[0]!, 'She came back');
+  expect(proven.evidence).toEqual([{ id: 'she-1', words: 'She came back', by: 'coach' }]);
+  expect(proven.service?.present?.evidence).toEqual(['she-1']);
+  expect(after('present', all[2]!, 'Claire?').open_questions).toEqual([{ text: 'No sleep', ask: 'Claire?' }]);
+});
+
+test('a list stays a list', () => {
+  const add: FollowUp = { ask: 'More?' };
+  expect(after('refuses', add, 'plastic\n- waste').passion?.refuses).toEqual(['rush', 'plastic', 'waste']);
+  expect(after('feels', add, 'pride').service?.feelings).toEqual([{ word: 'calm' }, { word: 'pride' }]);
+  expect(after('feels', { ...add, into: 'replace' }, 'pride').service?.feelings).toEqual([{ word: 'pride' }]);
+});

@@ -1,0 +1,248 @@
+/**
+ * Logistic regression, one column at a time, by AdaGrad with an L2 penalty: small, plain, and the same weights on every
+ * run (a fixed seed). Duchi, Hazan & Singer 2011, "Adaptive subgradient methods".
+ */
+import type { Feature, Features } from '../../src/language/features.ts';
+import { type Model, sharpness, smoothMaximum, tableOf } from '../../src/language/model.ts';
+
+export interface Example {
+  readonly features: Features;
+  /** Which columns hold. */
+  readonly truth: readonly boolean[];
+  /** What counting settles, whatever the model says. */
+  readonly settled?: readonly (boolean | undefined)[];
+  /** Texts of one group stand on one side of every split. */
+  readonly group: string;
+}
+
+export interface Settings {
+  /** A feature seen in fewer texts is left out. */
+  readonly rare: number;
+  readonly rounds: number;
+  readonly rate: number;
+  readonly penalty: number;
+  /** As many features are kept, those of the largest weights: what is shipped stays small. */
+  readonly most: number;
+  /** Weight of a text that has the label, over one that has not. */
+  readonly positive: number;
+}
+export const settings: Settings = {
+  rare: 3,
+  rounds: 12,
+  rate: 0.12,
+  penalty: 0.006,
+  positive: 1,
+  most: 18_000,
+};
+
+interface Sparse {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+}
+interface Rows {
+  readonly whole: Sparse;
+  readonly sentences: readonly Sparse[];
+}
+
+function rowsOf({ whole, sentences }: Features, index: ReadonlyMap<number, number>): Rows {
+  const sparse = (features: readonly Feature[]): Sparse => {
+    const known = features.filter(({ hash }) => index.has(hash));
+    return {
+      at: Int32Array.from(known, ({ hash }) => index.get(hash)!),
+      value: Float64Array.from(known, ({ weight }) => weight),
+    };
+  };
+  return { whole: sparse(whole), sentences: sentences.map(sparse) };
+}
+
+function dot(weights: Float64Array, { at, value }: Sparse): number {
+  let total = 0;
+  for (let feature = 0; feature < at.length; feature += 1) total += weights[at[feature]!]! * value[feature]!;
+  return total;
+}
+
+/** Dense weights by known feature, before they are made small. */
+export interface Fitted {
+  readonly keys: readonly number[];
+  readonly columns: readonly Float64Array[];
+  readonly biases: number[];
+}
+
+export function learn(examples: readonly Example[], use: Settings = settings): Fitted {
+  const seen = new Map<number, number>();
+  for (const { features } of examples)
+    for (const scope of [features.whole, ...features.sentences])
+      for (const { hash } of scope) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  const keys = [...seen].filter(([, count]) => count >= use.rare).map(([key]) => key);
+  const index = new Map(keys.map((key, at) => [key, at]));
+  const rows = examples.map(({ features }) => rowsOf(features, index));
+  const width = examples[0]?.truth.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) =>
+    fitColumn(
+      rows,
+      examples.map(({ truth }) => truth[column]!),
+      keys.length,
+      use,
+    ),
+  );
+  return prune({ keys, columns, biases: columns.map(() => 0) }, use.most);
+}
+
+function prune({ keys, columns, biases }: Fitted, most: number): Fitted {
+  const top = keys.map((_, at) => columns.reduce((high, column) => Math.max(high, Math.abs(column[at]!)), 0));
+  const kept = keys
+    .map((_, at) => at)
+    .sort((one, other) => top[other]! - top[one]! || one - other)
+    .slice(0, most);
+  return {
+    keys: kept.map((at) => keys[at]!),
+    columns: columns.map((column) => Float64Array.from(kept, (at) => column[at]!)),
+    biases,
+  };
+}
+
+function fitColumn(
+  rows: readonly Rows[],
+  truth: readonly boolean[],
+  size: number,
+  use: Settings,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
+  const order = rows.map((_, at) => at);
+  const random = randomFrom(7);
+  for (let round = 0; round < use.rounds; round += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const example of order) {
+      const { whole, sentences } = rows[example]!;
+      const apart = sentences.map((sentence) => dot(weights, sentence));
+      const together = smoothMaximum(apart);
+      const likely = 1 / (1 + Math.exp(-dot(weights, whole) - together));
+      const error = (likely - (truth[example] ? 1 : 0)) * (truth[example] ? use.positive : 1);
+      const step = ({ at, value }: Sparse, share: number) => {
+        for (let feature = 0; feature < at.length; feature += 1) {
+          const which = at[feature]!;
+          const slope = share * value[feature]! + use.penalty * weights[which]!;
+          squares[which]! += slope * slope;
+          weights[which]! -= (use.rate * slope) / Math.sqrt(squares[which]!);
+        }
+      };
+      step(whole, error);
+      // Each sentence learns by its share of the smooth maximum.
+      sentences.forEach((sentence, at) => {
+        const share = Math.exp(sharpness * (apart[at]! - together)) / sentences.length;
+        if (share > 0.02) step(sentence, error * share);
+      });
+    }
+  }
+  return weights;
+}
+
+/** A score no model reaches. */
+const certain = 1e6;
+
+export function scoresOf({ keys, columns, biases }: Fitted, examples: readonly Example[]): Float64Array[] {
+  const index = new Map(keys.map((key, at) => [key, at]));
+  return examples.map(({ features, settled }) => {
+    const { whole, sentences } = rowsOf(features, index);
+    const scores = Float64Array.from(
+      columns,
+      (column, which) =>
+        biases[which]! +
+        dot(column, whole) +
+        smoothMaximum(sentences.map((sentence) => dot(column, sentence))),
+    );
+    settled?.forEach((holds, which) => {
+      if (holds !== undefined) scores[which] = holds ? certain : -certain;
+    });
+    return scores;
+  });
+}
+
+/** Groups dealt to `folds` in turn, the largest first, so that folds are of a size. */
+export function foldsOf(examples: readonly Example[], folds = 5): number[] {
+  const sizes = new Map<string, number>();
+  for (const { group } of examples) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const fold = new Map(
+    [...sizes]
+      .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+      .map(([group], at) => [group, at % folds]),
+  );
+  return examples.map(({ group }) => fold.get(group)!);
+}
+
+/** Scores of each text by a model that never saw its group. */
+export function outOfFold(examples: readonly Example[], folds = 5, use: Settings = settings): Float64Array[] {
+  const fold = foldsOf(examples, folds);
+  const scores = new Array<Float64Array>(examples.length);
+  for (let held = 0; held < folds; held += 1) {
+    const fitted = learn(
+      examples.filter((_, at) => fold[at] !== held),
+      use,
+    );
+    const outside = examples.map((example, at) => ({ example, at })).filter(({ at }) => fold[at] === held);
+    scoresOf(
+      fitted,
+      outside.map(({ example }) => example),
+    ).forEach((row, at) => {
+      scores[outside[at]!.at] = row;
+    });
+  }
+  return scores;
+}
+
+/** The score from which on a column holds, for the best F1 on scores of texts not learned from. */
+export function thresholdOf(scores: readonly number[], truth: readonly boolean[]): number {
+  const sorted = scores.map((score, at) => ({ score, holds: truth[at]! })).sort((a, b) => b.score - a.score);
+  const positives = sorted.filter(({ holds }) => holds).length;
+  let best = { f1: -1, at: 0 };
+  let right = 0;
+  sorted.forEach(({ score, holds }, index) => {
+    if (holds) right += 1;
+    const f1 = (2 * right) / (index + 1 + positives);
+    const next = sorted[index + 1]?.score ?? score - 1;
+    if (f1 > best.f1) best = { f1, at: (score + next) / 2 };
+  });
+  return best.at;
+}
+
+/** Rounds the weights to a byte each; features that weigh nothing anywhere are left out. */
+export function shrink({ keys, columns, biases }: Fitted, least = 0.02): Model {
+  const scales = Float32Array.from(
+    columns,
+    (column) => column.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127,
+  );
+  const kept = keys
+    .map((hash, at) => ({ hash, at }))
+    .filter(({ at }) => columns.some((column) => Math.abs(column[at]!) >= least))
+    .sort((one, other) => one.hash - other.hash);
+  const rows = new Int8Array(kept.length * columns.length);
+  kept.forEach(({ at }, row) => {
+    columns.forEach((column, which) => {
+      rows[row * columns.length + which] = Math.round(column[at]! / scales[which]!);
+    });
+  });
+  const hashes = Uint32Array.from(kept, ({ hash }) => hash);
+  return {
+    columns: columns.length,
+    scales,
+    biases: Float32Array.from(biases),
+    hashes,
+    rows,
+    table: tableOf(hashes),
+  };
+}
+
+/** mulberry32: a small generator, the same numbers for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/read.ts';
+import { certaintyOf } from '../offer/certainty.ts';
+import { type Grade, gradesOf } from '../offer/grade.ts';
+import { publicTexts } from '../offer/public.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { Surroundings } from './engine.ts';
+import type { PublicText, RuleContext } from './rule.ts';
+import type { Settings } from './settings.ts';
+
+/** What every rule is handed alike: all but its own options. */
+export type SharedContext = Omit<RuleContext<unknown>, 'options'>;
+
+/**
+ * What the rules are told of one file. Its texts are read when a rule first asks for them; without a reader of its
+ * language, words are not judged and every quote counts as a fact.
+ */
+export function contextOf(
+  offer: Positioning,
+  page: string | undefined,
+  { thresholds, jurisdiction }: Settings,
+  { today, readers }: Surroundings,
+): SharedContext {
+  const language: Language = offer.language ?? 'fr';
+  const reader = readers[language];
+  const texts = once(() => (reader === undefined ? [] : publicTextsRead(offer, reader)));
+  const grades = once(() => gradesIn(offer, reader));
+  return {
+    offer,
+    language,
+    get texts() {
+      return texts();
+    },
+    jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
+    today,
+    thresholds,
+    supportOf: (evidence) => certaintyOf(evidence, offer, grades(), thresholds),
+    page,
+  };
+}
+
+function publicTextsRead(offer: Positioning, reader: Reader): PublicText[] {
+  return publicTexts(offer).map(({ at, text }) => ({
+    at,
+    text,
+    language: reader.language,
+    reading: reader.read(text),
+  }));
+}
+
+/** An act without words is a fact that somebody saw. */
+function gradesIn(offer: Positioning, reader: Reader | undefined): ReadonlyMap<string, Grade> {
+  return gradesOf(offer, ({ words }) =>
+    reader === undefined || (words ?? '').trim() === '' ? 'fact' : reader.readQuote(words!).kind,
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,197 @@
+import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/read.ts';
+import { type Opened, open } from '../offer/open.ts';
+import type { Positioning } from '../offer/schema.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { formatPath } from '../yaml/path.ts';
+import type { Path, Range, YamlDocument } from '../yaml/types.ts';
+import { contextOf, type SharedContext } from './context.ts';
+import { type Finding, type FindingDraft, finished } from './finding.ts';
+import { Placer } from './place.ts';
+import type { Hit, RuleContext, Severity } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type Settings, severityOf } from './settings.ts';
+import { type Suppression, suppressionsOf } from './suppression.ts';
+
+/** One positioning file as it was read. */
+export interface SourceFile {
+  /** As the person named it, `/` between folders. */
+  readonly file: string;
+  readonly source: Uint8Array | string;
+  /** The statement's page, when it stands beside the file. */
+  readonly page?: string | undefined;
+}
+
+export interface Checked {
+  readonly file: string;
+  /** Sorted by place, then rule. */
+  readonly findings: readonly Finding[];
+  /** How many findings a comment silenced. */
+  readonly suppressed: number;
+  /** What places count in: the source, decoded. */
+  readonly text: string;
+  /** 0-100; absent when the file could not be read. */
+  readonly clarity?: number;
+  /** Absent when the file cannot be read as YAML. */
+  readonly document?: YamlDocument;
+  readonly offer?: Positioning;
+}
+
+/** What the engine is handed beside files and settings. */
+export interface Surroundings {
+  /** ISO date that tests and dates are held against. */
+  readonly today: string;
+  /** The readers loaded so far: a text in a language without one is not read. */
+  readonly readers: Readonly<Partial<Record<Language, Reader>>>;
+}
+
+/**
+ * Checks one file: every rule that the settings have on, less what its comments silence. Pure, and never throws on
+ * what a file holds: whatever is wrong with it is a finding.
+ */
+export function checkFile(given: SourceFile, settings: Settings, around: Surroundings): Checked {
+  const opened = open(given.source);
+  if (!opened.ok) return unopened(given, opened, settings);
+  const { document, positioning, problems, warnings, end } = opened;
+  const engine = new FileCheck(given, document, positioning, settings);
+
+  for (const { code, range, args } of warnings)
+    if (code === 'text-lost') engine.found('text-lost', [], range, args);
+  for (const { code, path, range, args } of problems)
+    engine.found('schema-error', path, range, { ...args, code, name: formatPath(path) });
+  if (end.kind === 'disagrees' || (end.kind === 'missing' && positioning.progress !== undefined))
+    engine.found('file-cut', ['end'], engine.lastLine(), undefined);
+  engine.run(around);
+  return engine.finish();
+}
+
+class FileCheck {
+  private readonly given: SourceFile;
+  private readonly document: YamlDocument;
+  private readonly offer: Positioning;
+  private readonly settings: Settings;
+  private readonly placer: Placer;
+  private readonly drafts: FindingDraft[] = [];
+  private suppressed = 0;
+
+  constructor(given: SourceFile, document: YamlDocument, offer: Positioning, settings: Settings) {
+    this.given = given;
+    this.document = document;
+    this.offer = offer;
+    this.settings = settings;
+    this.placer = new Placer(document);
+  }
+
+  /** A finding of the engine's own, when its rule is on. */
+  found(rule: string, path: Path, range: Range, args: unknown): void {
+    const severity = this.settings.rules.get(rule)?.severity ?? 'off';
+    if (severity === 'off') return;
+    this.drafts.push({ rule, severity, path, range, holderLine: range.start.line, args });
+  }
+
+  run(around: Surroundings): void {
+    const context = contextOf(this.offer, this.given.page, this.settings, around);
+    for (const rule of rules) {
+      const setting = this.settings.rules.get(rule.id);
+      if (setting === undefined || setting.severity === 'off') continue;
+      if (rule.languages !== undefined && !rule.languages.includes(context.language)) continue;
+      const options = rule.options === undefined ? undefined : { ...rule.options, ...setting.options };
+      for (const hit of rule.check(withOptions(context, options)))
+        this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
+    }
+  }
+
+  /** Where a file that was cut ends. */
+  lastLine(): Range {
+    const text = this.document.text.trimEnd();
+    return this.placer.range(text.lastIndexOf('\n') + 1, text.length);
+  }
+
+  finish(): Checked {
+    const suppressions = suppressionsOf(this.document);
+    const kept = this.unsuppressed(suppressions);
+    return {
+      file: this.given.file,
+      findings: finished(this.given.file, kept, this.document.text, this.offer),
+      suppressed: this.suppressed,
+      text: this.document.text,
+      document: this.document,
+      offer: this.offer,
+    };
+  }
+
+  private draft(rule: string, hit: Hit<unknown>, severity: Severity): FindingDraft {
+    const { range, holderLine } = this.placer.place(hit.at, hit.span);
+    return {
+      rule,
+      severity,
+      path: hit.at,
+      range,
+      holderLine,
+      args: hit.args,
+      replacement: hit.replacement,
+      span: hit.span,
+    };
+  }
+
+  /** What no comment silences, with what there is to say of the comments themselves. */
+  private unsuppressed(suppressions: readonly Suppression[]): FindingDraft[] {
+    const used = new Set<string>();
+    const kept = this.drafts.filter((draft) => {
+      const by = suppressions.findIndex((suppression) => silences(suppression, draft));
+      if (by === -1) return true;
+      used.add(`${by}:${draft.rule}`);
+      return false;
+    });
+    const before = this.drafts.length;
+    this.suppressed = before - kept.length;
+    for (const [index, { rules: names, reason, range }] of suppressions.entries()) {
+      if (reason === '' || names.length === 0) {
+        this.found('suppression-without-reason', [], range, undefined);
+        continue;
+      }
+      for (const name of names) {
+        const setting = this.settings.rules.get(name);
+        if (setting === undefined)
+          this.found('suppression-unknown-rule', [], range, {
+            rule: name,
+            nearest: nearest(name, [...this.settings.rules.keys()]) ?? '',
+          });
+        else if (setting.severity !== 'off' && !used.has(`${index}:${name}`))
+          this.found('suppression-unused', [], range, { rule: name });
+      }
+    }
+    return [...kept, ...this.drafts.splice(before)];
+  }
+}
+
+function silences({ rules: names, reason, line }: Suppression, draft: FindingDraft): boolean {
+  if (reason === '' || !names.includes(draft.rule)) return false;
+  return line === undefined || line === draft.range.start.line || line === draft.holderLine;
+}
+
+/** A file whose values nobody can know has the findings of its reading alone. */
+function unopened(
+  { file, source }: SourceFile,
+  opened: Extract<Opened, { ok: false }>,
+  settings: Settings,
+): Checked {
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const draft = (rule: string, range: Range, args: unknown): FindingDraft => {
+    const severity = settings.rules.get(rule)?.severity ?? 'error';
+    const shown = severity === 'off' ? 'error' : severity;
+    return { rule, severity: shown, path: [], range, holderLine: range.start.line, args };
+  };
+  const drafts =
+    opened.code === 'unreadable'
+      ? opened.problems.map(({ code, range, args }) => draft('yaml-error', range, { ...args, code }))
+      : opened.code === 'unknown-version'
+        ? [draft('unknown-version', opened.range, { format: opened.format })]
+        : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
+  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
+}
+
+/** The context stays one object, so that its texts are read once, and only when a rule asks. */
+function withOptions(context: SharedContext, options: unknown): RuleContext<unknown> {
+  return Object.assign(Object.create(context), { options });
+}

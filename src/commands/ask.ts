@@ -1,0 +1,139 @@
+/** From a question of the script to what the skin shows: words in the session's language, piping filled, answers so far. */
+import { pipes } from '../language/grammar/pipe.ts';
+import type { Words } from '../locales/words.ts';
+import { piped } from '../session/pipe.ts';
+import { takesLines, valueAt } from '../session/place.ts';
+import { positionOf } from '../session/position.ts';
+import { type Item, knownOf, pathOf, type Session } from '../session/route.ts';
+import type { Said } from '../session/schema.ts';
+import { textOf } from '../session/script.ts';
+import { parse } from '../session/value.ts';
+import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
+import { clientName, recordLabel } from './record-label.ts';
+
+/** @param draft what was typed and not sent when the person moved away */
+export function askOf(session: Session, item: Item, words: Words, draft?: Given): Ask {
+  const { question, record } = item;
+  const say = (said: Said | undefined): string | undefined => {
+    const text = textOf(said, session.language);
+    return text === undefined ? undefined : piped(text, knownOf(session, record), pipes);
+  };
+  const another = record !== undefined && record.ref === '+' && record.before > 0;
+  const more = another ? say(record.list.more) : undefined;
+  const whole = record !== undefined && record.ref === '+' && !another ? say(record.list.ask) : undefined;
+  const why = say(question.why) ?? say(record?.list.why);
+  const help = say(question.help) ?? say(record?.list.help);
+  const initial = draft ?? initialOf(session, item);
+  const examples = (question.examples ?? (record?.ref === '+' ? record.list.examples : undefined) ?? []).map(
+    (one) => ({
+      craft: say(one.craft)!,
+      text: say(one.text)!,
+    }),
+  );
+  const choices = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
+  return {
+    key: item.key,
+    kind: question.kind === 'list' ? 'text' : question.kind,
+    head: headOf(session, item, words),
+    ask: [more ?? whole, say(question.ask)].filter((line) => line !== undefined).join('\n'),
+    ...(why === undefined ? {} : { why }),
+    ...(help === undefined ? {} : { help }),
+    ...(examples.length === 0 ? {} : { examples }),
+    ...(choices.length === 0 && question.kind !== 'pick' ? {} : { choices }),
+    ...(question.kind === 'pick' && question.from === 'clients' ? { other: words.start.someoneElse } : {}),
+    ...(question.at_least === undefined ? {} : { atLeast: question.at_least }),
+    ...(question.at_most === undefined ? {} : { atMost: question.at_most }),
+    ...(initial === undefined ? {} : { initial }),
+    where: whereOf(session, item, words),
+    moves: movesOf(item),
+    validate: (given) => {
+      const read = parse(question, given, takesLines(question, record?.list));
+      if (read.ok) return undefined;
+      const own = say(question.check?.message);
+      return own !== undefined && formProblems.has(read.problem)
+        ? own
+        : words.start.problems[read.problem](read.args);
+    },
+  };
+}
+
+const formProblems = new Set<string>(['too-short', 'too-long', 'not-of-form']);
+
+function movesOf(item: Item): Move[] {
+  const always: Move[] = ['back', 'forward', 'review', 'jump', 'quit'];
+  return item.question.required ? always : ['skip', 'unknown', ...always];
+}
+
+function choicesOf(
+  choices: NonNullable<Item['question']['choices']>,
+  say: (said: Said | undefined) => string | undefined,
+): Choice[] {
+  return choices.map(({ value, label, hint }) => ({
+    value,
+    label: say(label)!,
+    ...(hint === undefined ? {} : { hint: say(hint)! }),
+  }));
+}
+
+/** The records to pick from, by the words a person knows them by. */
+function picks(session: Session, item: Item): Choice[] {
+  const records = valueAt(session.offer, (item.question.from ?? '').split('.'));
+  if (!Array.isArray(records)) return [];
+  return (records as Record<string, unknown>[]).flatMap((record) => {
+    const label = recordLabel(record, session.offer);
+    const value = typeof record['id'] === 'string' ? record['id'] : label;
+    if (value === undefined || label === undefined) return [];
+    const who =
+      typeof record['client'] === 'string' ? clientName(session.offer, record['client']) : undefined;
+    return [{ value, label, ...(who === undefined ? {} : { hint: who }) }];
+  });
+}
+
+function initialOf(session: Session, item: Item): Given | undefined {
+  if (item.record?.ref === '+') return undefined;
+  const value = valueAt(session.offer, pathOf(item.question, item.record)) ?? item.question.default;
+  return givenOf(value, /\[\]\.(\w+)$/.exec(item.question.into ?? '')?.[1], item.question.kind);
+}
+
+/** A value as it would be typed again. */
+export function givenOf(value: unknown, key?: string, kind?: string): Given | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (!Array.isArray(value)) {
+    const text = typeof value === 'object' ? undefined : String(value);
+    return kind === 'pick' && text !== undefined ? [text] : text;
+  }
+  const texts = value.flatMap((one: unknown) => {
+    const text =
+      typeof one === 'object' && one !== null && key !== undefined
+        ? (one as Record<string, unknown>)[key]
+        : one;
+    return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
+  });
+  return kind === 'text' || kind === 'long' ? texts.join('\n') : texts;
+}
+
+function headOf(session: Session, item: Item, words: Words): string {
+  const position = positionOf(session, item);
+  const title = textOf(position.section.title, session.language)!;
+  return words.start.head({
+    evening: position.evening,
+    evenings: position.evenings,
+    title,
+    number: position.number,
+    of: position.of,
+  });
+}
+
+function whereOf(session: Session, item: Item, words: Words): string[] {
+  const position = positionOf(session, item);
+  const sections = session.script.sections.filter((section) => (section.evening ?? 1) === position.evening);
+  return [
+    headOf(session, item, words),
+    ...sections.map((section) => {
+      const title = textOf(section.title, session.language)!;
+      return section.id === position.section.id ? `→ ${title}` : `  ${title}`;
+    }),
+    words.start.minutesLeft(position.minutesLeft),
+  ];
+}

@@ -1,0 +1,42 @@
+import { dirname, join, resolve } from 'node:path';
+import { baselineOf, pruned, readBaseline, writeBaseline } from '../../check/baseline.ts';
+import type { Checked } from '../../check/engine.ts';
+import { fileName } from '../../escape/file-name.ts';
+import { type Context, Mistake } from '../context.ts';
+import { replaceFile } from './replace-file.ts';
+import { bytesOf, nameFrom } from './tree.ts';
+
+const mostBytes = 50_000_000;
+
+/**
+ * The files without the findings that the baseline knows. With `updateBaseline` the baseline is made when there is
+ * none; when there is one it only ever loses what is settled.
+ */
+export function baselined(
+  context: Context,
+  checked: readonly Checked[],
+  file: string,
+  { updateBaseline }: { readonly updateBaseline?: boolean },
+): readonly Checked[] {
+  const { host, words } = context;
+  const path = resolve(host.cwd, file);
+  const nameOf = (name: string): string => nameFrom(dirname(path), join(host.cwd, name));
+  const found = baselineOf(
+    checked.flatMap(({ findings }) => findings),
+    nameOf,
+  );
+  const bytes = bytesOf(host.files, path, mostBytes);
+  const known = bytes === undefined ? undefined : readBaseline(Buffer.from(bytes).toString('utf8'));
+  if (known === undefined && (bytes !== undefined || !updateBaseline))
+    throw new Mistake('bad-baseline', { file });
+  const kept = known === undefined ? found : updateBaseline ? pruned(known, found) : known;
+  if (updateBaseline) {
+    replaceFile(context, file, writeBaseline(kept));
+    const count = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+    host.stderr.write(`${words.check.baselineWritten(fileName(file), count)}\n`);
+  }
+  return checked.map((one) => ({
+    ...one,
+    findings: one.findings.filter(({ fingerprint }) => !kept.get(nameOf(one.file))?.has(fingerprint)),
+  }));
+}

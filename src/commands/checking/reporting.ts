@@ -1,0 +1,72 @@
+import type { Checked } from '../../check/engine.ts';
+import type { Finding } from '../../check/finding.ts';
+import { rules } from '../../check/rules/index.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Excerpt, Report, ReportedFile, ReportedFinding } from '../../reporters/report.ts';
+
+export interface ReportingOptions {
+  readonly version: string;
+  readonly locale: Locale;
+  /** Whether a client's words may be shown. */
+  readonly excerpts: boolean;
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Findings in words, ready for any reporter. */
+export function reportOf(checked: readonly Checked[], options: ReportingOptions): Report {
+  const files = [...checked].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const found = files.flatMap(({ findings }) => findings);
+  const count = (severity: Finding['severity']): number =>
+    found.filter((finding) => finding.severity === severity).length;
+  const spoken = new Set(found.map(({ rule }) => rule));
+  return {
+    version: options.version,
+    locale: options.locale,
+    files: files.map((file) => reportedFile(file, options)),
+    rules: rules
+      .filter(({ id }) => spoken.has(id))
+      .map(({ id, severity, text }) => {
+        const { title, why, instead, ignoreWhen } = text[options.locale];
+        return { id, severity, title, why, instead, ignoreWhen };
+      }),
+    counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
+  };
+}
+
+function reportedFile({ file, findings, text, clarity }: Checked, options: ReportingOptions): ReportedFile {
+  return {
+    file,
+    findings: findings.map((finding) => reported(finding, text, options)),
+    ...(clarity === undefined ? {} : { clarity }),
+  };
+}
+
+function reported(finding: Finding, text: string, { locale, excerpts }: ReportingOptions): ReportedFinding {
+  const { rule, severity, path, range, args, replacement, confidential, fingerprint } = finding;
+  const excerpt = excerpts || !confidential ? excerptOf(text, finding) : undefined;
+  return {
+    rule,
+    severity,
+    path,
+    start: { line: range.start.line, column: range.start.column },
+    end: { line: range.end.line, column: range.end.column },
+    message: byId.get(rule)!.text[locale].message(args),
+    ...(replacement === undefined ? {} : { suggestion: replacement }),
+    ...(excerpt === undefined ? {} : { excerpt }),
+    fingerprint,
+  };
+}
+
+function excerptOf(text: string, { range: { start, end } }: Finding): Excerpt | undefined {
+  if (text === '') return undefined;
+  const from = start.offset - start.column + 1;
+  const stop = text.indexOf('\n', start.offset);
+  const line = text.slice(from, stop === -1 ? text.length : stop).replace(/\r$/, '');
+  return {
+    line: start.line,
+    text: line,
+    start: start.column - 1,
+    end: Math.max(start.column, end.line === start.line ? end.column - 1 : line.length),
+  };
+}

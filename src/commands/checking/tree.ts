@@ -1,0 +1,44 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Tree } from '../../check/files.ts';
+import type { FileSystem } from '../../storage/file-system.ts';
+import { readBounded } from '../../storage/load.ts';
+
+/** Above this a file is no positioning file: it is read no further. */
+export const mostBytes = 1_100_000;
+
+/** A name as findings show it: from `folder`, `/` between folders. */
+export function nameFrom(folder: string, path: string): string {
+  const name = relative(folder, resolve(folder, path));
+  return (isAbsolute(name) ? path : name).split(sep).join('/');
+}
+
+/** The bytes of a regular file, hardly more than `limit` of them; undefined when it is not there, not regular, or may not be read. */
+export function bytesOf(files: FileSystem, path: string, limit = mostBytes): Uint8Array | undefined {
+  try {
+    if (files.stat(path, true)?.kind !== 'file') return undefined;
+    return readBounded(files, path, limit);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files below `folder`, for the search of positioning files. */
+export function treeOf(files: FileSystem, folder: string): Tree {
+  const path = (name: string): string => resolve(folder, name);
+  const quietly = <T>(look: () => T, otherwise: T): T => {
+    try {
+      return look();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    kind: (name, follow) => {
+      const kind = quietly(() => files.stat(path(name), follow)?.kind, undefined);
+      return kind === 'link' ? 'other' : kind;
+    },
+    list: (name) => quietly(() => files.list(path(name)), []),
+    head: (name, bytes) => Buffer.from(bytesOf(files, path(name), bytes) ?? []).toString('latin1'),
+    text: (name) => Buffer.from(bytesOf(files, path(name)) ?? []).toString('utf8'),
+  };
+}

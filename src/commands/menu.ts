@@ -1,0 +1,83 @@
+/** On a finished file: first what was planned, then a short menu. */
+import type { Positioning } from '../offer/schema.ts';
+import { applied, type Edit } from '../session/place.ts';
+import { route } from '../session/route.ts';
+import type { Ending, Skin } from '../terminal/view.ts';
+import { shownDate } from './closing.ts';
+import type { Context } from './context.ts';
+import { short } from './record-label.ts';
+import type { Loop, Outcome } from './wizard.ts';
+
+export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Outcome> {
+  const planned = await askPlanned(context, loop, skin);
+  if (planned !== undefined) return planned;
+  const words = context.words.start.menu;
+  const choices = [
+    { value: 'page', label: words.page },
+    { value: 'review', label: words.review },
+    { value: 'quit', label: words.quit },
+  ];
+  const reply = await skin.ask({ kind: 'choice', ask: words.ask, choices, moves: ['quit'] });
+  if (reply.type !== 'answer') return reply.type === 'quit' ? 'left' : (reply.type as Ending);
+  if (reply.value === 'page') return 'complete';
+  const first = route(loop.session)[0];
+  return reply.value === 'review' && first !== undefined ? loop.reviewFrom(first) : 'left';
+}
+
+interface Planned {
+  readonly index: number;
+  readonly what: string;
+  readonly by: string;
+}
+
+/** The test whose day comes first, of those without a result. */
+function firstPlanned(offer: Positioning): Planned | undefined {
+  return (offer.hypotheses ?? [])
+    .flatMap(({ belief, test, result }, index) => {
+      if (result !== undefined || test?.by === undefined) return [];
+      return [
+        {
+          index,
+          what: [test.how, test.people].filter((one) => one !== undefined).join(' · ') || (belief ?? ''),
+          by: test.by,
+        },
+      ];
+    })
+    .sort((a, b) => a.by.localeCompare(b.by))[0];
+}
+
+/** "You meant to talk to Claire before Tuesday: done?" A yes asks what was seen and what is decided. */
+async function askPlanned(
+  { words, locale, today }: Context,
+  loop: Loop,
+  skin: Skin,
+): Promise<Outcome | undefined> {
+  const planned = firstPlanned(loop.file.offer);
+  if (planned === undefined) return undefined;
+  const say = words.start.menu;
+  const ask = say.planned({ what: short(planned.what), by: shownDate(planned.by, locale) });
+  const done = await skin.ask({ kind: 'yes-no', ask, moves: ['skip', 'quit'] });
+  if (done.type === 'quit') return 'left';
+  if (done.type !== 'answer') return done.type === 'skip' ? undefined : (done.type as Ending);
+  if (done.value !== 'yes') return undefined;
+  const path = ['hypotheses', planned.index, 'result'] as const;
+  const edits: Edit[] = [{ path: [...path, 'on'], value: today }];
+  const observed = await skin.ask({ kind: 'number', ask: say.observed, atLeast: 0, moves: ['skip', 'quit'] });
+  if (observed.type === 'answer')
+    edits.push({ path: [...path, 'observed'], value: Number(String(observed.value).replace(',', '.')) });
+  const learned = await skin.ask({ kind: 'long', ask: say.learned, moves: ['skip', 'quit'] });
+  if (learned.type === 'answer') edits.push({ path: [...path, 'learned'], value: String(learned.value) });
+  const decision = await skin.ask({
+    kind: 'choice',
+    ask: say.decision,
+    choices: (['keep', 'change', 'stop', 'retest'] as const).map((value) => ({
+      value,
+      label: say.decisions[value],
+    })),
+    moves: ['skip', 'quit'],
+  });
+  if (decision.type === 'answer') edits.push({ path: [...path, 'decision'], value: decision.value });
+  const failed = await loop.save(edits, applied(loop.file.offer, edits));
+  if (failed === undefined) skin.say(words.start.noted);
+  return failed;
+}

@@ -1,0 +1,172 @@
+/** A positioning file held by this run: read once, saved after every answer, never written over somebody else's change. */
+import { basename, dirname, join } from 'node:path';
+import schemaError from '../check/rules/schema-error.ts';
+import yamlError from '../check/rules/yaml-error.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../language/language.ts';
+import { editOffer, writeOffer } from '../offer/edit.ts';
+import { offerNames } from '../offer/names.ts';
+import { type OpenedOffer, open } from '../offer/open.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { Edit } from '../session/place.ts';
+import { load, type Stamp } from '../storage/load.ts';
+import { type Lock, lock } from '../storage/lock.ts';
+import { save } from '../storage/save.ts';
+import { formatPath } from '../yaml/path.ts';
+import { EditFault } from '../yaml/splice.ts';
+import type { Range } from '../yaml/types.ts';
+import type { Value } from '../yaml/value.ts';
+import { type Context, Mistake } from './context.ts';
+import { storageMistake } from './storage-mistake.ts';
+
+export class OfferFile {
+  /** As the person knows it: relative to where they are. */
+  readonly name: string;
+  readonly path: string;
+  readonly language: Language;
+  offer: Positioning;
+  /** Whether anything stands on the disk yet. */
+  isNew: boolean;
+  private readonly host: Host;
+  private text: string;
+  private stamp: Stamp | 'new';
+  private held: Lock | undefined;
+
+  private constructor(host: Host, name: string, language: Language, read: Read | undefined) {
+    this.host = host;
+    this.name = name;
+    this.path = join(host.cwd, name);
+    this.language = language;
+    this.isNew = read === undefined;
+    this.text = read?.text ?? '';
+    this.stamp = read?.stamp ?? 'new';
+    this.offer = read?.opened.positioning ?? { format: 'limpide/1', language };
+  }
+
+  /** The file named, or the one here (`offre.yaml`, `offer.yaml`), or a new one in that language. Held until `release`. */
+  static open(context: Context, named: string | undefined, language: Language | undefined): OfferFile {
+    const { host, locale: fallback } = context;
+    const name = named ?? found(host, language) ?? offerNames(language ?? fallback).file;
+    const path = join(host.cwd, name);
+    const token = host.token();
+    const hold = (): Lock =>
+      storageMistake(name, () =>
+        lock(
+          host.files,
+          path,
+          { pid: host.pid, start: host.processStart(host.pid) ?? 'alive', token },
+          host.processStart,
+        ),
+      );
+    const held = hold();
+    try {
+      const there = host.files.stat(path, true) !== undefined;
+      const read = there ? readWhole(context, path, name) : undefined;
+      if (read !== undefined && language !== undefined && read.opened.positioning.language !== language) {
+        throw new Mistake('other-language', { file: name, language: read.opened.positioning.language });
+      }
+      const file = new OfferFile(host, name, read?.opened.positioning.language ?? language ?? fallback, read);
+      file.held = held;
+      return file;
+    } catch (error) {
+      held.release();
+      throw error;
+    }
+  }
+
+  /** On the disk when it returns. @throws StorageFault: the file is as it was, and so is `offer` */
+  apply(edits: readonly Edit[], offer: Positioning): void {
+    if (edits.length === 0) return;
+    this.keep(this.edited(edits), offer);
+  }
+
+  private keep(text: string, offer: Positioning): void {
+    const bytes = new TextEncoder().encode(text);
+    this.stamp = save(this.host.files, this.path, bytes, this.stamp, this.host.token());
+    this.text = text;
+    this.offer = offer;
+    this.isNew = false;
+  }
+
+  /** Many changes at once; a new file is written section by section. @throws StorageFault, as `apply` */
+  applyAll(edits: readonly Edit[], offer: Positioning): void {
+    if (!this.isNew) {
+      this.apply(edits, offer);
+      return;
+    }
+    this.keep(writeOffer(offer), offer);
+  }
+
+  /** The same answers, from now on in another folder: the disk here takes no more. */
+  moved(folder: string): OfferFile {
+    const name = join(folder, basename(this.name));
+    const file = new OfferFile(this.host, name, this.language, undefined);
+    file.text = this.text;
+    file.offer = this.offer;
+    file.held = this.held;
+    return file;
+  }
+
+  get folder(): string {
+    return dirname(this.path);
+  }
+
+  release(): void {
+    this.held?.release();
+    this.held = undefined;
+  }
+
+  private edited(edits: readonly Edit[]): string {
+    const asValues = edits.map(({ path, value }) => ({ path, value: value as Value | undefined }));
+    try {
+      return editOffer(this.text, asValues, this.language);
+    } catch (error) {
+      if (error instanceof EditFault)
+        throw new Mistake('cannot-edit', { file: this.name, path: error.path.join('.') }, 75);
+      throw error;
+    }
+  }
+}
+
+export function found(host: Host, language: Language | undefined): string | undefined {
+  const names = (language === undefined ? (['fr', 'en'] as const) : [language])
+    .map((one) => offerNames(one).file)
+    .filter((name) => host.files.stat(join(host.cwd, name), true)?.kind === 'file');
+  if (names.length > 1) throw new Mistake('two-offers', { files: names.join(', ') });
+  return names[0];
+}
+
+export interface Read {
+  readonly text: string;
+  readonly stamp: Stamp;
+  readonly opened: OpenedOffer;
+}
+
+/** A file that is not whole, or not of our format, is never written to: one sentence with the place and what to do. */
+export function readWhole({ host, locale }: Context, path: string, name: string): Read {
+  const { bytes, stamp } = storageMistake(name, () => load(host.files, path));
+  const opened = open(bytes);
+  const placed = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;
+  if (!opened.ok) {
+    if (opened.code !== 'unreadable') {
+      const format = opened.code === 'unknown-version' ? opened.format : '';
+      throw new Mistake(opened.code, { place: placed(opened.range), format });
+    }
+    const { code, args, range } = opened.problems[0]!;
+    const cause = yamlError.text[locale].message({ ...args, code });
+    throw new Mistake('offer-broken', { place: placed(range), cause, file: name });
+  }
+  // A key of the person's own is left alone; a value that could not be read must not be asked again over it.
+  const problem = opened.problems.find(({ code }) => code !== 'unknown-key');
+  if (problem !== undefined) {
+    const cause = schemaError.text[locale].message({
+      ...problem.args,
+      code: problem.code,
+      name: formatPath(problem.path),
+    });
+    throw new Mistake('offer-broken', { place: placed(problem.range), cause, file: name });
+  }
+  if (opened.end.kind !== 'whole' && opened.positioning.progress !== undefined)
+    throw new Mistake('offer-cut', { file: name });
+  return { text: opened.document.text, stamp, opened };
+}

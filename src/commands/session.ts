@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { nearest } from '../yaml/nearest.ts';
+import { type Declare, Mistake } from './context.ts';
+
+/** The coach's side: each sub-command loads its own engine when it is asked for. */
+export const declare: Declare = (command, context, finish) => {
+  const { commands, options } = context.words.session;
+  const names: string[] = [];
+  const sub = (name: keyof typeof commands, args: string): Command => {
+    names.push(name);
+    return command.command(`${name} ${args}`).description(commands[name]);
+  };
+
+  sub('new', '<id>')
+    .option('--from <script>', options.from)
+    .option('--language <language>', options.language)
+    .action(async (id, given) => finish((await import('./session-new.ts')).run(context, id, given)));
+  sub('check', '<scripts...>')
+    .option('--format <format>', options.format, 'text')
+    .option('--fail-on <severity>', options.failOn, 'error')
+    .action(async (scripts, given) =>
+      finish(await (await import('./session-check.ts')).run(context, scripts, given)),
+    );
+  sub('test', '<scripts...>').action(async (scripts) =>
+    finish((await import('./session-test.ts')).run(context, scripts)),
+  );
+  sub('graph', '<script>')
+    .option('--language <language>', options.language)
+    .action(async (script, given) =>
+      finish((await import('./session-graph.ts')).run(context, script, given)),
+    );
+  sub('run', '<script>')
+    .option('--for <name>', options.for)
+    .option('--in <folder>', options.folder)
+    .option('--answers <file>', options.answers)
+    .option('--answers-dir <folder>', options.answersDir)
+    .option('--language <language>', options.language)
+    .option('--by <who>', options.by)
+    .option('--again', options.again)
+    .option('--dry-run', options.dryRun)
+    .option('--transcript', options.transcript)
+    .option('--log', options.log)
+    .option('--events', options.events)
+    .option('--no-follow-ups', options.noFollowUps)
+    .option('--plain', options.plain)
+    .action(async (script, given) =>
+      finish(await (await import('./session-run.ts')).run(context, script, given)),
+    );
+  sub('guide', '<script>')
+    .requiredOption('--for <name>', options.for)
+    .option('--in <folder>', options.folder)
+    .option('--follow', options.follow)
+    .action(async (script, given) =>
+      finish(await (await import('./session-guide.ts')).run(context, script, given)),
+    );
+  sub('questionnaire', '<script>')
+    .option('--format <format>', options.format, 'markdown')
+    .option('--language <language>', options.language)
+    .action(async (script, given) =>
+      finish(await (await import('./session-questionnaire.ts')).run(context, script, given)),
+    );
+  sub('summary', '<case>')
+    .option('--script <script>', options.script)
+    .action(async (folder, given) =>
+      finish(await (await import('./session-summary.ts')).run(context, folder, given)),
+    );
+  sub('report', '<folder>')
+    .option('--format <format>', options.format, 'text')
+    .action(async (folder, given) =>
+      finish(await (await import('./session-report.ts')).run(context, folder, given)),
+    );
+
+  command.argument('[command]').action((given: string | undefined) => {
+    if (given !== undefined) {
+      throw new Mistake('unknown-command', {
+        value: `session ${given}`,
+        nearest: nearest(given, names) ?? '',
+      });
+    }
+    context.host.stdout.write(command.helpInformation());
+    finish(0);
+  });
+};

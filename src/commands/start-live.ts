@@ -1,0 +1,96 @@
+import type { Language } from '../language/language.ts';
+import { loadReader } from '../language/read.ts';
+import type { Part, Reading } from '../language/reading.ts';
+import type { Words } from '../locales/words.ts';
+import { next, route } from '../session/route.ts';
+import type { SessionScript } from '../session/schema.ts';
+import { textOf } from '../session/script.ts';
+import { openSkin } from '../terminal/skin.ts';
+import type { Line } from '../terminal/view.ts';
+import { closing } from './closing.ts';
+import type { Context } from './context.ts';
+import { finishLive } from './finish.ts';
+import { listener } from './listen.ts';
+import { menu } from './menu.ts';
+import { OfferFile } from './offer-file.ts';
+import { quoteReader, statementOf } from './statement.ts';
+import { exitOf, Loop, type Outcome } from './wizard.ts';
+
+export interface Live {
+  readonly file: string | undefined;
+  readonly language: Language | undefined;
+  readonly plain: boolean;
+  readonly evenings: readonly number[] | undefined;
+  readonly followUps: boolean;
+  readonly script: SessionScript;
+}
+
+/** The session on a terminal, or as lines in, lines out. */
+export async function live(context: Context, given: Live): Promise<number> {
+  const { host, words, locale } = context;
+  const file = OfferFile.open(context, given.file, given.language);
+  const kindOf = await quoteReader(file.language);
+  const reader = await loadReader(file.language);
+  const skin = await openSkin(
+    { machine: host, words: words.wizard, locale, colour: context.colour.stderr },
+    given.plain,
+  );
+  const loop = new Loop(
+    {
+      context,
+      skin,
+      script: given.script,
+      ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
+      ...(given.followUps ? { listen: await listener(file.language) } : {}),
+      statement: (session) => statementOf(session.offer, kindOf),
+      reaction: (item, text) =>
+        item.question.into === 'pitch_before' ? readAtOnce(reader.read(text), words) : [],
+      eveningEnd: (session, evening) => [
+        ...closing(context, session.offer, kindOf),
+        '',
+        ...outros(given.script, session.language, evening),
+      ],
+    },
+    file,
+  );
+  try {
+    const finished = !file.isNew && next(loop.session) === undefined;
+    skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
+    const outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    if (outcome === 'complete') finishLive(context, loop.file, kindOf, skin);
+    else leave(context, loop, outcome, skin, given);
+    return exitOf(outcome);
+  } finally {
+    skin.close();
+    loop.file.release();
+  }
+}
+
+/** One line: where the answers are, and how to go on. */
+function leave(
+  { words }: Context,
+  loop: Loop,
+  _outcome: Outcome,
+  skin: { say(...lines: string[]): void },
+  given: Live,
+): void {
+  const begun = route(loop.session).some(({ state }) => state !== 'open');
+  const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
+  skin.say(begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
+}
+
+const outros = (script: SessionScript, language: Language, evening: number): string[] =>
+  script.sections
+    .filter((section) => (section.evening ?? 1) === evening)
+    .flatMap((section) => textOf(section.outro, language) ?? []);
+
+const parts: readonly Part[] = ['client', 'situation', 'change', 'feeling', 'means'];
+
+/** The reading of today's sentence: the thread worth keeping first, then what is not said yet. Never a verdict. */
+function readAtOnce({ text, thread, said }: Reading, { start }: Words): (string | Line)[] {
+  const missing = parts.filter((part) => said[part] === undefined).map((part) => start.parts[part]);
+  return [
+    ...(thread === undefined ? [] : [start.thread({ thread: text.slice(thread.start, thread.end) })]),
+    ...(missing.length === 0 ? [] : [start.notSaid({ parts: missing.join(', ') })]),
+  ];
+}

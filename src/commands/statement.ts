@@ -1,0 +1,61 @@
+/** What the offer says in public, and what each part of it rests on: where the reading, the evidence and the sentence meet. */
+import { type ComposeOptions, compose, type Support } from '../documents/compose.ts';
+import { loadReader } from '../language/read.ts';
+import type { QuoteKind } from '../language/reading.ts';
+import { type Certainty, type CertaintyThresholds, certaintyOf } from '../offer/certainty.ts';
+import { type Grade, gradesOf } from '../offer/grade.ts';
+import type { Evidence, Positioning } from '../offer/schema.ts';
+
+export type KindOf = (evidence: Evidence) => QuoteKind;
+
+/** Reads the kind of each quote, in the offer's language. An act without words is a fact somebody saw. */
+export async function quoteReader(language: Positioning['language']): Promise<KindOf> {
+  const reader = await loadReader(language);
+  return ({ words }) => (words === undefined || words.trim() === '' ? 'fact' : reader.readQuote(words).kind);
+}
+
+/** The evidence behind a text of the offer: its own list, and for a statement's part, the answers it was made from. */
+export function evidenceBehind(offer: Positioning, path: string): readonly string[] {
+  const service = offer.service;
+  const statement = service?.statement?.evidence ?? [];
+  switch (path) {
+    case 'service.statement.situation':
+      return [...statement, ...(service?.past?.evidence ?? []), ...(service?.present?.evidence ?? [])];
+    case 'service.statement.change':
+      return [...statement, ...(service?.future?.evidence ?? [])];
+    case 'service.statement.feeling':
+      return [...statement, ...(service?.feelings ?? []).flatMap(({ evidence }) => evidence ?? [])];
+    default:
+      return statement;
+  }
+}
+
+export function supportOf(
+  offer: Positioning,
+  grades: ReadonlyMap<string, Grade>,
+  thresholds?: CertaintyThresholds,
+): Support {
+  return (path): Certainty => certaintyOf(evidenceBehind(offer, path), offer, grades, thresholds).certainty;
+}
+
+/** How `documents/compose.ts` is to word this offer. */
+export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
+  const { ladder, for_whom } = offer.service ?? {};
+  const isGift = for_whom === 'gift' || for_whom === 'both';
+  const heard = (offer.clients?.length ?? 0) > 0 || (offer.evidence?.length ?? 0) > 0;
+  return {
+    language: offer.language,
+    address: offer.address ?? 'vous',
+    support: supportOf(offer, gradesOf(offer, kindOf)),
+    ...(isGift && ladder !== undefined ? { gift: ladder } : {}),
+    beginner: !heard,
+  };
+}
+
+/** The statement as it stands; undefined while neither whom it serves nor what changes is known. */
+export function statementOf(offer: Positioning, kindOf: KindOf): string | undefined {
+  const { audience, change, own } = offer.service?.statement ?? {};
+  if (audience === undefined && change === undefined && own === undefined) return undefined;
+  const text = compose(offer.service?.statement ?? {}, composing(offer, kindOf));
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,60 @@
+import { toYou } from '../language/grammar/en/person.ts';
+import { isPlural } from '../language/grammar/fr/gender.ts';
+import { toGroup, toReader } from '../language/grammar/fr/person.ts';
+import { type Shape, shapeOf, stripped } from '../language/grammar/shape.ts';
+import type { Language } from '../language/language.ts';
+import type { Address } from '../offer/schema.ts';
+
+/** The parts a statement is composed from, in the order a person says them. */
+export type StatementPart = 'audience' | 'situation' | 'means' | 'change' | 'feeling';
+export const statementParts: readonly StatementPart[] = [
+  'audience',
+  'situation',
+  'means',
+  'change',
+  'feeling',
+];
+
+/** The form to ask for when a part cannot be used safely as typed. */
+export type AskedForm = 'group' | 'clause' | 'infinitive' | 'how' | 'feeling' | 'third-person';
+
+const taken: Readonly<Record<StatementPart, { readonly shapes: readonly Shape[]; readonly ask: AskedForm }>> =
+  {
+    audience: { shapes: ['noun', 'bare-noun'], ask: 'group' },
+    situation: { shapes: ['relative', 'clause', 'circumstance', 'noun'], ask: 'clause' },
+    means: { shapes: ['circumstance', 'gerund', 'noun', 'i-clause'], ask: 'how' },
+    change: {
+      shapes: ['infinitive', 'noun', 'clause', 'gerund', 'imperative', 'adjective'],
+      ask: 'infinitive',
+    },
+    feeling: { shapes: ['noun', 'bare-noun', 'adjective', 'infinitive', 'clause'], ask: 'feeling' },
+  };
+
+export type Fit =
+  | { readonly fits: true; readonly shape: Shape }
+  | { readonly fits: false; readonly shape: Shape; readonly ask: AskedForm };
+
+/**
+ * Whether a part can be woven into a sentence as typed. When it cannot, `ask` is the form to ask its author for:
+ * nothing is forced, and a statement composed without asking takes the words as they are.
+ *
+ * @param address when given, the words must also turn safely to that reader
+ */
+export function fits(part: StatementPart, text: string, language: Language, address?: Address): Fit {
+  const shape = shapeOf(text, language);
+  const { shapes, ask } = taken[part];
+  if (!shapes.includes(shape)) return { fits: false, shape, ask };
+  if (part === 'audience') {
+    const plural = language === 'en' || shape === 'noun' || isPlural(stripped(text).split(/\s+/)[0]!);
+    return plural ? { fits: true, shape } : { fits: false, shape, ask };
+  }
+  if (address === undefined || shape === 'i-clause' || shape === 'relative') return { fits: true, shape };
+  const said = turned(stripped(text), shape, language, address);
+  return said === undefined ? { fits: false, shape, ask: 'third-person' } : { fits: true, shape };
+}
+
+function turned(words: string, shape: Shape, language: Language, address: Address): string | undefined {
+  if (address === 'third')
+    return language === 'fr' && shape === 'infinitive' ? toGroup(words, undefined) : words;
+  return language === 'fr' ? toReader(words, address) : toYou(words);
+}

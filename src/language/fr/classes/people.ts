@@ -1,0 +1,27 @@
+/** Who may be served, and how a text names them. */
+export const people = {
+  person: `
+    client+, parent+, enfant+, bebe+, femme+, homme+, maman+, papa+, mere+, pere+, famille+, couple+, adulte+, ado+, adolescent+, aine+
+    senior+, retraite+, debutant+, voyageur+, visiteur+, lecteur+, lectrice+, eleve+, etudiant+, apprenti+, patient+, particulier+, entreprise+, pme, tpe, commercant+, artisan+
+    entrepreneur*, independant+, createur*, creatrice+, salarie+, collegue+, equipe+, dirigeant+, manager+, cadre+, musicien+, chanteur+, danseur+, sportif+
+    cavalier+, coureur+, jardinier+, cuisinier+, voisin+, invite+, convive+, resident+, locataire+, proprietaire+, marie+, fiance+, veuf+, veuve+, orphelin+, malade+
+    personne+, gens, monde, fille+, garcon+, fils, gamin+, gosse+, petit+, jeune+, vieux, dame+, monsieur, messieurs, mesdames, ami+, copain+, copine+, proche+
+    maitre+, association+, mairie+, ecole+, restaurant+, boutique+, touriste+, citadin+, agriculteur+, eleveur+, infirmier+, soignant+, enseignant+, prof+, auteur+, autrice+`,
+  clients: `
+    mes|nos client+, les|des|aux|ces|chaque|leurs|leur|un|une|du|la|le|l'|d' client+, cliente+, client+
+    les|des|aux|ces|chaque|leurs|certain+|ses|vos|tes|quelques|plusieurs|deux|trois|nos <person>
+    pour les|des|un|une|la|le <person>, pour <person>, un|une <person> qui
+    celles|ceux|celui|celle qui, celles|ceux que, ceux|celles a, quiconque, quelqu'un qui, qui que, ceux dont
+    quand on, si on, lorsqu'on, qu'on, ou l'on, on repart, on ressort, on revient, on arrive, on peut, on apprend
+    futur+ maman+|marie+|parent+, jeune+ maman+|parent+|mere+, personne qui, personnes agees, mon gars, mesdames, messieurs, les amis, les copines, ma belle, les filles
+    la mariee, le marie, les maries, l'enfant, l'eleve, la famille, les petits, les grands, les anciens, residents, debutant+, particuliers, entrepreneur*, independant+
+    parents, enfants, familles, couples, adolescents, ados, seniors, adultes, debutants, voyageurs, commercants, artisans, retraites`,
+  kin: `
+    mon pere, ma mere, ma grand-mere, mon grand-pere, mes grands-parents, ma famille, mes parents, ma femme, mon mari, mon oncle, ma tante, ma fille, mon fils
+    ma grand mere, mon grand pere, mes aieux, meme+, mamie, papy, papi, la grand-mere, de pere en fils, de mere en fille, mon arriere-grand-*`,
+  'formal-order': `*ez, faites, dites`,
+  'familiar-order': `
+    ^ viens|prends|choisis|ecris|appelle|envoie|apporte|rejoins|essaie|laisse|goute|clique|apprends|oublie|decouvre|ose|deviens|inscris|dis|fonce|file|regarde|amene|ramene|arrete
+    n'attends, n'hesite, ne rate, ne passe, ne laisse, offre-toi, depeche-toi`,
+  order: `<formal-order>, <familiar-order>, a emporter ou, pour tous, pour toutes, avis aux, bienvenue`,
+};

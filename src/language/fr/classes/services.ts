@@ -1,0 +1,22 @@
+/** What is done, felt, had before and after: the parts of a service. */
+export const services = {
+  able: `
+    pouvoir, peux, peut, peuvent, pouvez, pourrez, pourras, pourra, pourront, pourrez, savoir, sais, saurez, sauras, sait, savez, saura, arriver+ a, reussir+, oser+, parvenir+ a
+    apprendre+, apprends, apprenez, apprend, etre capable, capable+ de, permet+ de, permet+, permettr+, aide+ a, aider+, aidons, n'avoir plus, de quoi`,
+  change: `
+    retrouver+, repartir+, repart*, ressortir+, ressort, ressors, rentrer+, revenir+, revient, reviennent, arreter+ de, cesser+, finir+, devenir+, devien*, garder+, gagner+, eviter+, economiser+
+    sauver+, durer+, tenir+, tient, tiennent, tiendra, resoudre+, debarrass*, liber*, soulag*, apais*, dormir+, dort, dorment, dors, respirer+, rire+, rit, rient, sourire+, manger+, cuisiner+, danser+, chanter+, jouer+
+    comprendre+, comprend*, decider+, choisir+, vendre+, recevoir+, offrir+, offr*, fermer+, ouvrir+, ouvre+, marcher+, porter+, enfiler+, ranger+, reparer+, remettre+, remet*, rend+, rendre+, faire plaisir
+    se sentir, te sens, vous sentez, se sent, vous sentirez, te sentiras, rassur*, facilit*, simplifi*, rattrap*, remplac*, proteg*, change+, changer+, calm*, epargn*, passer+, dire+, savoir+, voir+, verra*, verrez, reconnai*`,
+  after: `
+    ne .. plus, n' .. plus, plus besoin, sans avoir a, sans que, sans devoir, sans vous, sans te, sans risquer, sans craindre, fini+ les|le|la, finies les, enfin, pour que, afin que, afin de, jusqu'a ce que, de sorte que
+    a la fin, au bout de, en sortant, en partant, en rentrant, le soir, le lendemain, le matin, des la premiere, apres quoi, resultat, et la, plus de, moins de, au lieu de, plutot que, pour ne plus, pour ne pas`,
+  feelings: `
+    fier+, fierte, serein+, serenite, confiance, confiant+, rassur*, apaise+, calme+, tranquille+, legerete, leger+, joie, joyeux+, heureux+, bonheur, plaisir, content+, soulag*, peur+, honte, angoisse+, gene+, seul+, solitude
+    stress*, culpabil*, colere, triste+, tristesse, emotion+, emu+, larme+, rire+, sourire+, envie, surprise+, chez-soi, chez soi, a l'aise, beau, belle+, libre+, paix, repos, detendu+, detente`,
+  problem: `
+    probleme+, difficulte+, panne+, casse+, cassee+, perdu+, perdre+, perd+, oublie+, galere+, mal, debord*, fatigu*, epuis*, coince+, bloque+, encombr*, bazar, desordre, retard+, trop, manque+, jamais le temps, pas le temps, dechir*, troue+, trou+
+    abim*, rat*, bruit+, froid, fuite+, tache+, griff*, crainte+, craign*, n'osez, n'oses, ne sais, ne savez, ne trouv*, n'arriv*, pleur*, dispute+, conflit+, deuil, separation, divorce+, accident+, vide, refus*, impay*, dette+, rouill*, frott*, grinc*`,
+  situation: `
+    quand vous|tu|on|votre|ton|ta|les|l', si vous|tu|votre|ton|ta, vous venez de, tu viens de, lorsque, apres un|une, avant un|une|le|la, votre .. ne, ton .. ne, vous avez, tu as, t'as, vous n', tu n', vous ne, tu ne, vous etes en, au moment de, le jour ou, la veille`,
+};

@@ -1,0 +1,103 @@
+import { type Analysis, Analyst } from './analysis.ts';
+import { featuresOf } from './features.ts';
+import type { Language } from './language.ts';
+import type { LanguageData } from './language-data.ts';
+import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
+import { quoteFeatures } from './quote.ts';
+import type { Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
+import { saidIn, threadIn } from './said.ts';
+import type { Run } from './sentences.ts';
+import { settled } from './settled.ts';
+import { structureOf } from './structure.ts';
+
+/** The reading of one language, its data loaded: both calls are pure and take linear time. */
+export interface Reader {
+  readonly language: Language;
+  read(text: string): Reading;
+  readQuote(text: string): QuoteReading;
+}
+
+export const quoteKinds: readonly QuoteKind[] = ['fact', 'compliment', 'hypothetical', 'generality', 'guess'];
+
+/** Loads the words and weights of one language; the other's never come along. */
+export async function loadReader(language: Language): Promise<Reader> {
+  const data = await loadData(language);
+  const weights = await data.loadWeights();
+  return makeReader(data, decode(weights.pitch), decode(weights.quote));
+}
+
+export async function loadData(language: Language): Promise<LanguageData> {
+  return language === 'fr' ? (await import('./fr/data.ts')).data : (await import('./en/data.ts')).data;
+}
+
+export function makeReader(data: LanguageData, pitch: Model, quote: Model): Reader {
+  const analyst = new Analyst(data);
+  let listener: Analyst | undefined;
+  return {
+    language: data.language,
+    read: (text) => readPitch(analyst.analyse(text), pitch),
+    readQuote: (text) => {
+      listener ??= new Analyst(data, data.quoteSigns);
+      return readKind(listener.analyse(text), quote);
+    },
+  };
+}
+
+function readPitch(analysis: Analysis, model: Model): Reading {
+  const { data, text, sentences } = analysis;
+  const structure = structureOf(analysis);
+  const scored = score(
+    model,
+    featuresOf(analysis, structure, (hash) => rowOf(model, hash) !== -1),
+  );
+  const empty = sentences.length === 0;
+  const verdicts = empty
+    ? []
+    : data.labels.flatMap((label, column): Verdict[] =>
+        (settled(label, structure) ?? scored.scores[column]! > 0)
+          ? [verdictOf(label, column, scored, analysis, model)]
+          : [],
+      );
+  const said = saidIn(analysis, verdicts);
+  const thread = threadIn(analysis, said);
+  return {
+    language: data.language,
+    text,
+    sentences: sentences.map((sentence) => spanOf(sentence, analysis)),
+    verdicts,
+    said,
+    ...(thread === undefined ? {} : { thread }),
+  };
+}
+
+const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
+
+function verdictOf(label: Label, column: number, scored: Scored, analysis: Analysis, model: Model): Verdict {
+  const reasons = reasonsFor(column, scored, model);
+  const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
+  if (absences.has(label)) return { label, span: whole(analysis), because };
+  const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
+  return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because };
+}
+
+function whole({ tokens, text }: Analysis): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
+}
+
+export function spanOf(run: Run, { tokens }: Analysis): Span {
+  return { start: tokens[run.from]!.start, end: tokens[Math.max(run.from, run.to - 1)]!.end };
+}
+
+function wordsOf(run: Run, analysis: Analysis): string {
+  const { start, end } = spanOf(run, analysis);
+  return analysis.text.slice(start, end);
+}
+
+function readKind(analysis: Analysis, model: Model): QuoteReading {
+  const scored = score(model, { whole: quoteFeatures(analysis), sentences: [] });
+  const best = scored.scores.reduce((top, value, column) => (value > scored.scores[top]! ? column : top), 0);
+  const because = reasonsFor(best, scored, model)
+    .slice(0, 5)
+    .map(({ at }) => wordsOf(at, analysis));
+  return { kind: quoteKinds[best]!, because: [...new Set(because)].slice(0, 3) };
+}

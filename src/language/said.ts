@@ -1,0 +1,56 @@
+import type { Analysis, Clause } from './analysis.ts';
+import type { Match } from './pattern.ts';
+import type { Part, Span, Verdict } from './reading.ts';
+import type { Run } from './sentences.ts';
+import { structureOf } from './structure.ts';
+
+type Said = Partial<Record<Part, Span>>;
+
+/** The parts of an offer that a text says. A verdict of absence is believed over single words. */
+export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
+  const { classes, clauses, clauseOf, tokens } = analysis;
+  const judged = new Set(verdicts.map((verdict) => verdict.label));
+  const said: Said = {};
+  const span = (run: Run): Span => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end });
+  const client = structureOf(analysis).client;
+  if (client !== undefined && !judged.has('client-absent')) said.client = span(client);
+  const about = (match: Match): Clause => clauses[clauseOf[match.from]!]!;
+  const first = (names: readonly string[], fits: (match: Match) => boolean = () => true) =>
+    classes.find((match) => names.includes(match.name) && fits(match));
+  const theirs = (match: Match) => about(match).about !== 'maker' || about(match).reader;
+  const situation = first(['situation', 'problem'], theirs);
+  if (situation !== undefined) said.situation = span(trimmed(about(situation), analysis));
+  if (!judged.has('service-unsaid')) {
+    const change = first(['change'], theirs) ?? first(['able', 'after']);
+    if (change !== undefined) said.change = span(trimmed(about(change), analysis));
+    const feeling = first(['feelings'], theirs);
+    if (feeling !== undefined) said.feeling = span(feeling);
+  }
+  const means = first(['crafts', 'material', 'format']);
+  if (means !== undefined) said.means = span(means);
+  return said;
+}
+
+/** The words most worth quoting back: a change for the client, else their situation, else whom it is for. */
+export function threadIn(analysis: Analysis, said: Said): Span | undefined {
+  const chosen = said.change ?? said.feeling ?? said.situation ?? said.client;
+  const { clauses, tokens } = analysis;
+  const clause = clauses.find(({ to }) => chosen !== undefined && tokens[to - 1]!.end >= chosen.end);
+  if (clause !== undefined) {
+    const { from, to } = trimmed(clause, analysis);
+    return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  }
+  const sentence = analysis.sentences[0];
+  if (sentence === undefined) return undefined;
+  const { from, to } = trimmed(sentence, analysis);
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Without the punctuation at its edges. */
+function trimmed(run: Run, { tokens }: Analysis): Run {
+  let { from, to } = run;
+  const sign = (at: number) => !['word', 'number'].includes(tokens[at]!.kind);
+  while (from < to - 1 && sign(from)) from += 1;
+  while (to > from + 1 && sign(to - 1)) to -= 1;
+  return { from, to };
+}

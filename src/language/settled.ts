@@ -1,0 +1,12 @@
+import type { Label } from './reading.ts';
+import type { Structure } from './structure.ts';
+
+/**
+ * What the guide defines so that counting settles it: no model is asked. `mixed-address` is tu beside vous;
+ * a text that addresses its reader names the person served.
+ */
+export function settled(label: Label, { familiar, formal }: Structure): boolean | undefined {
+  if (label === 'mixed-address') return familiar.length > 0 && formal.length > 0;
+  if (label === 'client-absent' && familiar.length + formal.length > 0) return false;
+  return undefined;
+}

@@ -1,0 +1,63 @@
+type Args = Readonly<Record<string, string>>;
+const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
+
+/** What `check` says of its own options and of what it did. */
+export const check = {
+  paths: 'files, folders or globs; - for standard input (default: this folder)',
+  options: {
+    format: 'output format, to stdout or FORMAT:FILE; may be repeated',
+    failOn: 'exit 1 from this severity on: error, warning, advice or never',
+    maxWarnings: 'exit 1 above that many warnings',
+    allowEmpty: 'exit 0 even when no file matches',
+    config: 'the configuration file to use',
+    noConfig: 'ignore every configuration file',
+    printConfig: 'show each setting, with where it comes from',
+    baseline: 'findings already known, not reported again',
+    updateBaseline: 'create the baseline, or take out of it what is settled',
+    fix: 'repair what is mechanical and safe',
+    fixDryRun: 'show what --fix would change',
+    stdinFilename: 'the name of what stands on standard input',
+    changed: 'only files changed since a git reference (default: HEAD)',
+    watch: 'check again at each change',
+    statistics: 'count findings by rule',
+    quiet: 'show errors only',
+    excerpts: "show clients' words even outside a terminal",
+  },
+  empty: 'No positioning file to check.',
+  watching: 'Watching; Ctrl+C to stop.',
+  baselineWritten: (file: string, count: number): string =>
+    `${file} holds ${count} known ${count === 1 ? 'finding' : 'findings'}.`,
+  fixed: (count: number, file: string): string =>
+    `${count} ${count === 1 ? 'repair' : 'repairs'} in ${file}.`,
+};
+
+/** The known mistakes of `check`, `rules`, `explain` and `init`. */
+export const checkMistakes = {
+  'no-such-file': ({ names }: Args): string =>
+    `Nothing is named ${names}. Check the name, or the folder you are in.`,
+  'no-file-matched': (): string =>
+    'No positioning file here: a YAML file whose top says “format: limpide/1”. Start one with: limpide. To accept none: --allow-empty',
+  'unreadable-file': ({ names }: Args): string =>
+    `These files cannot be read: ${names}. Check their permissions.`,
+  'unknown-format': ({ value, nearest, known }: Args): string =>
+    `--format: “${value}” is not a format.${meant(nearest)} There are: ${known}; to a file: sarif:out.sarif`,
+  'bad-fail-on': ({ value }: Args): string =>
+    `--fail-on: “${value}” is none of error, warning, advice, never.`,
+  'bad-max-warnings': ({ value }: Args): string => `--max-warnings: “${value}” is not a whole number.`,
+  'no-configuration': ({ name }: Args): string => `--config: ${name} is not there.`,
+  'bad-configuration': (): string => 'The configuration is not usable: nothing was checked.',
+  'output-refused': ({ file }: Args): string => `The report could not be written to ${file}.`,
+  'not-a-git-reference': ({ ref }: Args): string =>
+    `--changed: git does not know “${ref}” here. In CI, fetch the base branch first (fetch-depth: 0).`,
+  'bad-baseline': ({ file }: Args): string =>
+    `${file} is not a baseline. Make one with: --baseline ${file} --update-baseline`,
+  'update-without-baseline': (): string => '--update-baseline needs --baseline FILE.',
+  'stdin-alone': (): string => 'Standard input (-) is checked alone, without --fix, --watch or --changed.',
+  'unknown-rule': ({ value, nearest }: Args): string =>
+    `There is no rule “${value}”.${meant(nearest)} See: limpide rules`,
+  'unknown-shell': ({ value, known }: Args): string =>
+    `There is no completion for “${value}”, but for: ${known}.`,
+  'init-unanswered': (): string =>
+    'Nothing more can be asked here: the input has ended. Use --yes to write everything, or --dry-run to see.',
+  'unknown-output': ({ value, known }: Args): string => `--format: “${value}” is none of ${known}.`,
+};

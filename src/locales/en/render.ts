@@ -1,0 +1,26 @@
+type Args = Readonly<Record<string, string>>;
+
+/** `limpide render`: its options, what it says, what can go wrong. */
+export const render = {
+  options: {
+    file: 'the offer file',
+    as: (kinds: string): string => `which document: ${kinds}`,
+    output: 'where to write it (- for the screen)',
+    template: 'a folder of your own, with page.en.md or page.fr.md',
+    force: 'replace a page you changed by hand, keeping a copy',
+  },
+  written: ({ page }: Args): string => `${page} is written.`,
+  beside: ({ page, beside }: Args): string =>
+    `${page} was changed by hand: it stays as it is. The new page is in ${beside} (--force replaces it, keeping a copy).`,
+  replaced: ({ page, kept }: Args): string => `${page} is written. What you had changed is kept in ${kept}.`,
+};
+
+export const renderMistakes = {
+  'unknown-document': ({ value, nearest, known }: Args): string =>
+    `There is no document “${value}”.${nearest ? ` Did you mean ${nearest}?` : ''} There are: ${known}.`,
+  'template-unknown-variable': ({ place, detail }: Args): string =>
+    `${place}: nothing fills “${detail}”. The variables are listed in docs/templates.md.`,
+  'template-syntax': ({ place, detail }: Args): string =>
+    `${place}: this template does not read (${detail}).`,
+  'template-not-utf8': ({ file }: Args): string => `${file} is not UTF-8 text; save it as UTF-8.`,
+};

@@ -1,0 +1,33 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly advice: number;
+}
+
+/** What the reporters of `check` say around the findings. */
+export const report = {
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  clarity: (score: number): string => `clarity ${score}/100`,
+  suggestion: (words: string): string => `Rather: ${words}`,
+  more: (left: number): string =>
+    `…and ${plural(left, 'other', 'others')}: see the log, or the report as text.`,
+  counts: ({ error, warning, advice }: Counts, files: number): string => {
+    const said = [
+      ...(error > 0 ? [plural(error, 'error', 'errors')] : []),
+      ...(warning > 0 ? [plural(warning, 'warning', 'warnings')] : []),
+      ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
+    ];
+    return `${said.join(', ')} in ${plural(files, 'file', 'files')}.`;
+  },
+  nothing: (files: number): string =>
+    files === 1 ? 'Nothing to say about this file.' : `Nothing to say about these ${files} files.`,
+  next: (place: string, rule: string): string =>
+    `Next: look at ${place}; to understand: limpide explain ${rule}`,
+  statistics: { title: 'How often each rule spoke', none: 'No rule spoke.' },
+  markdown: {
+    title: 'limpide',
+    columns: ['Severity', 'Place', 'What', 'Rule'] as readonly string[],
+  },
+};

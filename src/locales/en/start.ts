@@ -1,0 +1,130 @@
+type Args = Readonly<Record<string, string>>;
+
+/** What `limpide start` says around the questions; the questions themselves stand in the session script. */
+export const start = {
+  options: {
+    file: 'the positioning file to start or go on with',
+    answers: 'take the answers from a YAML file, by question id (- for standard input)',
+    language: "the offer's language: fr or en",
+    quick: 'the first evening alone',
+    plain: 'lines in, lines out: for a screen reader, a pipe or a simple terminal',
+    noFollowUps: 'ask the questions only, never one more',
+  },
+  someoneElse: 'somebody else',
+  head: ({
+    evening,
+    evenings,
+    title,
+    number,
+    of,
+  }: {
+    evening: number;
+    evenings: number;
+    title: string;
+    number: number;
+    of: number;
+  }) =>
+    evenings > 1
+      ? `Evening ${evening} · ${title} · ${number} of about ${of}`
+      : `${title} · ${number} of about ${of}`,
+  minutesLeft: (minutes: number) =>
+    minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`,
+  problems: {
+    empty: (_: Args) => 'Nothing yet. A few words are enough.',
+    'not-a-number': ({ value }: Args) => `“${value}” is not a number. Write it as 45 or 45.50.`,
+    'not-whole': (_: Args) => 'A whole number, please.',
+    'too-small': ({ least }: Args) => `${least} at least.`,
+    'too-large': ({ most }: Args) => `${most} at most.`,
+    'not-a-date': ({ value }: Args) => `“${value}” is not a date. Write it as 2026-11-22.`,
+    'not-a-choice': ({ value, known }: Args) => `“${value}” is not among the choices: ${known}.`,
+    'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
+    'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
+    'too-long': ({ limit }: Args) => `A little shorter: under ${limit} characters.`,
+    'too-few': ({ least }: Args) => `${least} at least.`,
+    'too-many': ({ most }: Args) => `${most} at most.`,
+    'not-of-form': (_: Args) => 'That does not have the expected form.',
+  },
+  answers: {
+    'unknown-answer': ({ near }: Args) =>
+      near ? `there is no such question. Did you mean ${near}?` : 'there is no such question.',
+    'not-reached': (_: Args) => 'the other answers leave this question out: take it away, or change them.',
+    'missing-answer': (_: Args) => 'an answer is needed.',
+    'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
+    'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-a-text': (_: Args) => 'a text is expected.',
+  },
+  hello: ({ file }: Args) =>
+    `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
+  goOn: ({ file }: Args) => `Going on with ${file}.`,
+  saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
+  nothingYet: 'Nothing was written yet. To start again: limpide',
+  statementTitle: 'Your sentence so far',
+  thread: ({ thread }: Args) => `Worth keeping: “${thread}”`,
+  notSaid: ({ parts }: Args) => `Not said yet: ${parts}.`,
+  parts: {
+    client: 'who it is for',
+    situation: 'what they are living through',
+    change: 'what changes for them',
+    feeling: 'what they feel then',
+    means: 'how you do it',
+  },
+  toConfirm: 'You changed an answer that this one followed from. Does it still hold?',
+  evening: {
+    stop: 'That is enough for tonight: save and stop',
+    on: ({ evening }: Args) => `Go on with evening ${evening}`,
+    ask: 'Shall we go on, or is that enough for tonight?',
+  },
+  review: {
+    ask: 'Which answer would you like to read again?',
+    done: 'None: go back to the questions',
+    empty: 'There is no answer to read again yet.',
+  },
+  jump: { ask: 'Where shall we go?' },
+  disk: {
+    ask: ({ cause }: Args) => `Your answer could not be saved (${cause}). It is still here. What now?`,
+    retry: 'try again',
+    elsewhere: 'save in another folder',
+    folder: 'Which folder?',
+    quit: 'leave; the answers before this one are saved',
+  },
+  end: {
+    before: 'Before',
+    after: 'Now',
+    certain: 'Certain',
+    lead: 'A lead',
+    guess: 'To verify',
+    nothing: '(nothing yet)',
+    todo: 'Three things to do',
+    talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
+    ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
+    askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
+    listen: ({ by }: Args) =>
+      `Before ${by}, write down word for word one thing a person said about what you do.`,
+    test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
+    send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
+    files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
+    board: ({ board }: Args) => `To look at, double-click: ${board}`,
+    copy: 'To copy:',
+    invitationText: {
+      fr: ({ ask }: Args) =>
+        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+      en: ({ ask }: Args) =>
+        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
+    },
+    invitation: 'A message to send:',
+  },
+  menu: {
+    planned: ({ what, by }: Args) => `You meant to do this before ${by}: ${what}. Done?`,
+    ask: 'Everything is answered. What would you like to do?',
+    review: 'read or change an answer',
+    page: 'write the page again',
+    observed: 'What did you count? (a number; skip if you did not count)',
+    learned: 'What did you learn, in their words if you can?',
+    decision: 'And so?',
+    decisions: { keep: 'I keep it', change: 'I change something', stop: 'I stop', retest: 'I test again' },
+    quit: 'leave',
+  },
+  noted: 'Noted.',
+  pageByHand: ({ page, beside }: Args) =>
+    `${page} was changed by hand: it stays as it is. The new page is in ${beside}.`,
+};

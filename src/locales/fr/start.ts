@@ -1,0 +1,123 @@
+import type { Words } from '../words.ts';
+
+export const start: Words['start'] = {
+  options: {
+    file: 'le fichier d’offre à commencer ou à reprendre',
+    answers: 'prendre les réponses dans un fichier YAML, par nom de question (- pour l’entrée standard)',
+    language: 'la langue de l’offre : fr ou en',
+    quick: 'la première soirée seulement',
+    plain: 'une ligne à la fois, sans dessin : lecteur d’écran, tube ou terminal simple',
+    noFollowUps: 'poser les questions prévues, jamais une de plus',
+  },
+  someoneElse: 'quelqu’un d’autre',
+  head: ({ evening, evenings, title, number, of }) =>
+    evenings > 1
+      ? `Soirée ${evening} · ${title} · ${number} sur ${of} environ`
+      : `${title} · ${number} sur ${of} environ`,
+  minutesLeft: (minutes) =>
+    minutes <= 1 ? 'Encore une minute environ ce soir.' : `Encore ${minutes} minutes environ ce soir.`,
+  problems: {
+    empty: () => 'Rien encore. Quelques mots suffisent.',
+    'not-a-number': ({ value }) => `« ${value} » n’est pas un nombre. Écris-le ainsi : 45 ou 45,50.`,
+    'not-whole': () => 'Un nombre entier, s’il te plaît.',
+    'too-small': ({ least }) => `Au moins ${least}.`,
+    'too-large': ({ most }) => `${most} au plus.`,
+    'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
+    'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
+    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
+    'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
+    'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
+    'too-few': ({ least }) => `Il en faut au moins ${least}.`,
+    'too-many': ({ most }) => `Pas plus de ${most}.`,
+    'not-of-form': () => 'Cela n’a pas la forme attendue.',
+  },
+  answers: {
+    'unknown-answer': ({ near }) =>
+      near ? `cette question n’existe pas. Voulais-tu dire ${near} ?` : 'cette question n’existe pas.',
+    'not-reached': () => 'les autres réponses laissent cette question de côté : enlève-la, ou change-les.',
+    'missing-answer': () => 'il faut une réponse.',
+    'not-a-list': () => 'il faut une liste (des lignes qui commencent par « -  »).',
+    'not-a-record': () => 'il faut des clés et des valeurs.',
+    'not-a-text': () => 'il faut un texte.',
+  },
+  hello: ({ file }) =>
+    `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
+  goOn: ({ file }) => `On reprend ${file}.`,
+  saved: ({ file, command }) => `Toutes tes réponses sont dans ${file}. Pour reprendre : ${command}`,
+  nothingYet: 'Rien n’a encore été écrit. Pour recommencer : limpide',
+  statementTitle: 'Ta phrase, pour l’instant',
+  thread: ({ thread }) => `À garder : « ${thread} »`,
+  notSaid: ({ parts }) => `Pas encore dit : ${parts}.`,
+  parts: {
+    client: 'pour qui',
+    situation: 'ce que ces personnes vivent',
+    change: 'ce qui change pour elles',
+    feeling: 'ce qu’elles ressentent alors',
+    means: 'comment tu t’y prends',
+  },
+  toConfirm: 'Tu as changé une réponse dont celle-ci découlait. Est-ce qu’elle tient toujours ?',
+  evening: {
+    stop: 'C’est assez pour ce soir : enregistrer et s’arrêter',
+    on: ({ evening }) => `Continuer avec la soirée ${evening}`,
+    ask: 'On continue, ou c’est assez pour ce soir ?',
+  },
+  review: {
+    ask: 'Quelle réponse veux-tu relire ?',
+    done: 'Aucune : revenir aux questions',
+    empty: 'Il n’y a pas encore de réponse à relire.',
+  },
+  jump: { ask: 'Où veux-tu aller ?' },
+  disk: {
+    ask: ({ cause }) =>
+      `Ta réponse n’a pas pu être enregistrée (${cause}). Elle est toujours là. Que fait-on ?`,
+    retry: 'réessayer',
+    elsewhere: 'enregistrer dans un autre dossier',
+    folder: 'Quel dossier ?',
+    quit: 'partir ; les réponses d’avant sont enregistrées',
+  },
+  end: {
+    before: 'Avant',
+    after: 'Maintenant',
+    certain: 'Certain',
+    lead: 'Piste',
+    guess: 'À vérifier',
+    nothing: '(rien encore)',
+    todo: 'Trois choses à faire',
+    talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
+    ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
+    askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
+    listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
+    test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
+    send: ({ by }) =>
+      `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
+    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
+    board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
+    copy: 'À copier :',
+    invitationText: {
+      fr: ({ ask }) =>
+        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+      en: ({ ask }) =>
+        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
+    },
+    invitation: 'Un message à envoyer :',
+  },
+  menu: {
+    planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : ${what}. C’est fait ?`,
+    ask: 'Tout est répondu. Que veux-tu faire ?',
+    review: 'relire ou changer une réponse',
+    page: 'réécrire la page',
+    observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
+    learned: 'Qu’as-tu appris, avec leurs mots si tu peux ?',
+    decision: 'Et donc ?',
+    decisions: {
+      keep: 'je garde',
+      change: 'je change quelque chose',
+      stop: 'j’arrête',
+      retest: 'je réessaie',
+    },
+    quit: 'partir',
+  },
+  noted: 'C’est noté.',
+  pageByHand: ({ page, beside }) =>
+    `${page} a été changée à la main : elle reste telle quelle. La nouvelle page est dans ${beside}.`,
+};

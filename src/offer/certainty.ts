@@ -1,0 +1,49 @@
+import type { Grade } from './grade.ts';
+import type { Positioning } from './schema.ts';
+
+export type Certainty = 'certainty' | 'lead' | 'hypothesis';
+
+/** How many different clients, at E2 or above, it takes. */
+export interface CertaintyThresholds {
+  readonly certainty: number;
+  readonly lead: number;
+}
+
+export const defaultThresholds: CertaintyThresholds = { certainty: 3, lead: 1 };
+
+export interface Support {
+  readonly certainty: Certainty;
+  /** The different clients that count, in the order of the evidence. */
+  readonly clients: readonly string[];
+  /** Ids of the evidence that speaks against it and has no answer yet: no certainty until it has. */
+  readonly against: readonly string[];
+}
+
+const counted: readonly Grade[] = ['E2', 'E3', 'E4', 'E5'];
+
+/**
+ * What a text may be held for, after the evidence behind it: a certainty with enough different clients and nothing
+ * against left unanswered; else a lead with at least one; else a hypothesis. Evidence of nobody in particular does
+ * not count: it cannot be told from another's.
+ *
+ * @param ids the evidence behind the text; for a hypothesis, its own id too, so that what contradicts it is seen
+ */
+export function certaintyOf(
+  ids: readonly string[] | undefined,
+  positioning: Positioning,
+  grades: ReadonlyMap<string, Grade>,
+  thresholds: CertaintyThresholds = defaultThresholds,
+): Support {
+  const behind = new Set(ids);
+  const clients = new Set<string>();
+  const against: string[] = [];
+  for (const { id, client, against: targets, answered } of positioning.evidence ?? []) {
+    if (id === undefined) continue;
+    if (behind.has(id) && client !== undefined && counted.includes(grades.get(id) ?? 'E0'))
+      clients.add(client);
+    if (targets?.some((target) => behind.has(target)) && (answered ?? '').trim() === '') against.push(id);
+  }
+  const isCertain = clients.size >= thresholds.certainty && against.length === 0;
+  const certainty = isCertain ? 'certainty' : clients.size >= thresholds.lead ? 'lead' : 'hypothesis';
+  return { certainty, clients: [...clients], against };
+}

@@ -1,0 +1,14 @@
+import { fileName } from '../escape/file-name.ts';
+import { visible } from '../escape/visible.ts';
+import type { Reporter } from './reporter.ts';
+
+/** One line a finding: `file:line:column: severity: message [rule]`, as compilers write it. */
+export const compact: Reporter = ({ files }, { words }) =>
+  files
+    .flatMap(({ file, findings }) =>
+      findings.map(
+        ({ start, severity, message, rule }) =>
+          `${fileName(file)}:${start.line}:${start.column}: ${words.severity[severity]}: ${visible(message)} [${rule}]\n`,
+      ),
+    )
+    .join('');

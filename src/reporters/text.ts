@@ -1,0 +1,62 @@
+import { fileName } from '../escape/file-name.ts';
+import { visible } from '../escape/visible.ts';
+import type { Words } from '../locales/words.ts';
+import { frame } from './frame.ts';
+import type { Paint } from './paint.ts';
+import type { Report, ReportedFile, ReportedFinding } from './report.ts';
+import type { Reporter } from './reporter.ts';
+
+interface How {
+  readonly words: Words['report'];
+  readonly paint: Paint;
+}
+
+/** For a person: by file, the line with its words marked, what to do (once a rule), a count, the next thing to do. */
+export const text: Reporter = (report, how) => {
+  const advised = new Set<string>();
+  const files = report.files
+    .filter(({ findings }) => findings.length > 0)
+    .map((file) => section(file, report, how, advised));
+  return [...files, ending(report, how)].join('\n');
+};
+
+function section(file: ReportedFile, report: Report, how: How, advised: Set<string>): string {
+  const { words, paint } = how;
+  const clarity = file.clarity === undefined ? '' : ` ${paint.dim(`· ${words.clarity(file.clarity)}`)}`;
+  const blocks = file.findings.map((finding) => {
+    const first = !advised.has(finding.rule);
+    advised.add(finding.rule);
+    const instead = report.rules.find(({ id }) => id === finding.rule)?.instead;
+    return block(finding, first ? instead : undefined, how);
+  });
+  return `${paint.bold(fileName(file.file))}${clarity}\n\n${blocks.join('\n')}`;
+}
+
+function block(finding: ReportedFinding, instead: string | undefined, { words, paint }: How): string {
+  const { severity, start, message, rule, excerpt, suggestion } = finding;
+  const place = paint.dim(`${start.line}:${start.column}`);
+  const lines = [
+    `  ${place} ${paint[severity](words.severity[severity])} ${visible(message)} ${paint.dim(`(${rule})`)}`,
+    ...(excerpt === undefined ? [] : frame(excerpt, paint, severity)),
+    ...(suggestion === undefined ? [] : [`     ${words.suggestion(visible(suggestion))}`]),
+    ...(instead === undefined ? [] : [`     ${paint.dim('→')} ${visible(instead)}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function ending({ files, counts }: Report, { words, paint }: How): string {
+  const total = counts.error + counts.warning + counts.advice;
+  if (total === 0) {
+    const only = files.length === 1 ? files[0]!.clarity : undefined;
+    const clarity = only === undefined ? '' : ` ${words.clarity(only)}.`;
+    return `${paint.good(words.nothing(files.length))}${clarity}\n`;
+  }
+  const worst = files
+    .flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
+    .find(
+      ({ finding }) =>
+        finding.severity === (counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice'),
+    )!;
+  const place = `${fileName(worst.file)}:${worst.finding.start.line}`;
+  return `${paint.bold(words.counts(counts, files.length))}\n${words.next(place, worst.finding.rule)}\n`;
+}
