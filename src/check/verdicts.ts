@@ -1,5 +1,5 @@
-import type { Label, Verdict } from '../language/reading.ts';
-import type { Hit, PublicText, RuleContext } from './rule.ts';
+import type { Label, Part, Verdict } from '../language/reading.ts';
+import type { Hit, RuleContext } from './rule.ts';
 
 /** What a text rule's sentence is made of. */
 export interface Read {
@@ -9,23 +9,78 @@ export interface Read {
   readonly law: boolean;
 }
 
-type Milder = (text: PublicText, verdict: Verdict) => Pick<Hit<Read>, 'severity'>;
+/**
+ * What a label is about. `whole`: the way the offer is presented, read in the pitch or in the statement as one text.
+ * `promise`: words that promise, in any public text but those that say what is not promised. `word`: in any.
+ */
+const scopes: Readonly<Record<Label, 'whole' | 'promise' | 'word'>> = {
+  'absolute-promise': 'promise',
+  'client-absent': 'whole',
+  'everyone-as-client': 'promise',
+  'green-claim': 'promise',
+  'health-claim': 'promise',
+  'ideal-client-fiction': 'whole',
+  'mixed-address': 'whole',
+  'passion-as-argument': 'whole',
+  pressure: 'word',
+  'service-unsaid': 'whole',
+  'too-many-services': 'whole',
+  'vague-word': 'word',
+};
+
+/** What a file's structure can say in place of words: then nothing is absent. */
+const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
+  'client-absent': ['client'],
+  'service-unsaid': ['change', 'feeling'],
+  'ideal-client-fiction': ['situation'],
+};
+
+/** Labels that mark words, and not what the whole says or leaves out. */
+const marking: ReadonlySet<Label> = new Set([
+  'absolute-promise',
+  'everyone-as-client',
+  'green-claim',
+  'health-claim',
+  'ideal-client-fiction',
+  'passion-as-argument',
+  'pressure',
+  'vague-word',
+]);
+
+/** Fewer words than that are no pitch: a price line, a name, a street. */
+export const fewestWords = 8;
+
+/**
+ * Whether a verdict may be said of a text. The weights were learned on pitches: of a fragment, or of parts put together,
+ * words are only judged where a pattern written for the label was really met.
+ */
+export function holds(verdict: Verdict, text: string, isFragment: boolean): boolean {
+  return verdict.matched || !marking.has(verdict.label) || !(isFragment || wordsIn(text) < fewestWords);
+}
 
 /** Each verdict of a label, as the hit of the rule that bears its name. */
-export function* hitsOf<Options>(
-  label: Label,
-  { texts, jurisdiction }: RuleContext<Options>,
-  milder: Milder = () => ({}),
-): Generator<Hit<Read>> {
-  for (const text of texts)
-    for (const verdict of text.reading.verdicts) {
-      if (verdict.label !== label) continue;
+export function* hitsOf<Options>(label: Label, context: RuleContext<Options>): Generator<Hit<Read>> {
+  const { whole, texts, proven, jurisdiction } = context;
+  const law = jurisdiction === 'fr';
+  const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
+  if (whole !== undefined && !told)
+    for (const verdict of whole.reading.verdicts) {
+      if (verdict.label !== label || !holds(verdict, whole.text, whole.joined)) continue;
       const { start, end } = verdict.span;
-      yield {
-        at: text.at,
-        span: verdict.span,
-        args: { words: text.text.slice(start, end), law: jurisdiction === 'fr' },
-        ...milder(text, verdict),
-      };
+      yield { ...whole.place(verdict.span), args: { words: whole.text.slice(start, end), law } };
     }
+  const scope = scopes[label];
+  if (scope === 'whole') return;
+  for (const { at, text, role, reading } of texts) {
+    if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
+    for (const verdict of reading.verdicts) {
+      if (verdict.label !== label || !holds(verdict, text, true)) continue;
+      const { start, end } = verdict.span;
+      yield { at, span: verdict.span, args: { words: text.slice(start, end), law } };
+    }
+  }
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

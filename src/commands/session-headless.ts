@@ -13,14 +13,16 @@ import { load, readStream } from '../storage/load.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/types.ts';
 import { append } from './append.ts';
-import { type CaseFolder, openCase } from './case-folder.ts';
+import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
+import { writePage } from './pages.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { jointsOf } from './session-script.ts';
 import { sentenceOf } from './start.ts';
+import { quoteReader } from './statement.ts';
 import { storageMistake } from './storage-mistake.ts';
-import { transcribed } from './transcript.ts';
+import { transcriber } from './transcript.ts';
 
 export async function one(context: Context, run: Run, name: string, answers: string): Promise<number> {
   const root = rootOf(context, answers, await bytesOf(context, answers));
@@ -70,13 +72,19 @@ export async function fillCase(
   answers: string,
 ): Promise<{ readonly line: string }> {
   const { language, options } = run;
+  // What does not fit is known before anything is made: a broken case leaves no folder behind.
+  const isNew = context.host.files.stat(folderOf(context, name, options.in)) === undefined;
+  const first = isNew
+    ? filledWith(context, run, { format: 'limpide/1', language }, root, answers)
+    : undefined;
   const folder = openCase(context, name, options.in, language, options.language !== undefined);
   try {
     const { file } = folder;
-    const { before, filled, edits } = filledWith(context, run, file.offer, root, answers);
+    const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
     const kept = await keepHistory(context, filled.session.offer);
     const all = [...edits, ...kept];
     storageMistake(file.name, () => file.applyAll(all, applied(filled.session.offer, kept)));
+    writePage(context, file.name, file.offer, await quoteReader(file.language));
     record(context, run, folder, whatHappened(before, filled.session));
     return { line: resultOf(context, name, file.name, filled.session) };
   } finally {
@@ -113,7 +121,7 @@ export function record(
   if (options.log === true)
     append(context, `${folder}/events.jsonl`, all.map((event) => `${JSON.stringify(event)}\n`).join(''));
   if (options.transcript === true) {
-    const text = all.map((event) => transcribed(event, context.words.session.transcript)).join('');
+    const text = all.map(transcriber(context.words.session.transcript)).join('');
     append(context, `${folder}/transcript.md`, text);
   }
 }

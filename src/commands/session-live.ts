@@ -10,12 +10,13 @@ import { exitCodes, type Skin } from '../terminal/view.ts';
 import { append } from './append.ts';
 import { type CaseFolder, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
+import { finishLive } from './finish.ts';
 import { listener } from './listen.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { quoteReader, statementOf } from './statement.ts';
-import { transcribed } from './transcript.ts';
+import { transcriber } from './transcript.ts';
 import { exitOf, Loop, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
@@ -73,6 +74,7 @@ async function end(
     const kept = await keepHistory(context, loop.session.offer);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
+    if (outcome === 'complete') finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })
@@ -84,6 +86,7 @@ async function end(
 
 /** Where events go: the case's log, its transcript, the other program. */
 function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Tell {
+  const transcribed = transcriber(context.words.session.transcript);
   const sinks: Tell[] = [
     ...(options.log === true
       ? [(event: SessionEvent) => append(context, `${folder}/events.jsonl`, `${JSON.stringify(event)}\n`)]
@@ -91,7 +94,7 @@ function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Te
     ...(options.transcript === true
       ? [
           (event: SessionEvent) => {
-            const text = transcribed(event, context.words.session.transcript);
+            const text = transcribed(event);
             if (text !== '') append(context, `${folder}/transcript.md`, text);
           },
         ]

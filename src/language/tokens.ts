@@ -26,8 +26,11 @@ const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
 const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
 const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?`, 'gu');
 
+const plain = /^[\0-\x7f]*$/;
+
 /** The letters compared: « Œuvre » and "oeuvre", « été » and "ete", ’ and ' are one. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -40,39 +40,48 @@ function withoutWords(evidence: Evidence): Evidence {
   return rest;
 }
 
-/** Keys whose texts are ids of records. */
-const idKeys: ReadonlySet<string> = new Set([
-  'id',
-  'client',
-  'of',
-  'evidence',
-  'against',
-  'from',
-  'serves',
-  'noticed_by',
-]);
+type Kind = 'clients' | 'evidence' | 'stories' | 'hypotheses';
+
+/** Keys whose texts are ids, and of which records: the same id may stand in two lists. */
+const idKeys: Readonly<Record<string, readonly Kind[]>> = {
+  client: ['clients'],
+  of: ['clients'],
+  noticed_by: ['clients'],
+  evidence: ['evidence', 'stories', 'hypotheses'],
+  against: ['evidence', 'hypotheses'],
+  from: ['evidence', 'hypotheses'],
+  serves: ['evidence'],
+};
+
+const kindOf = (key: string): Kind | undefined =>
+  (['clients', 'evidence', 'stories', 'hypotheses'] as const).find((kind) => kind === key);
 
 class Names {
-  private readonly ids = new Map<string, string>();
+  private readonly ids: Readonly<Record<Kind, Map<string, string>>> = {
+    clients: new Map(),
+    evidence: new Map(),
+    stories: new Map(),
+    hypotheses: new Map(),
+  };
   private readonly hidden: { readonly pattern: RegExp; readonly by: string }[] = [];
 
   constructor(offer: Positioning, pseudonym: (number: number) => string) {
     for (const [index, { id, who }] of (offer.clients ?? []).entries()) {
       const by = pseudonym(index + 1);
-      if (id !== undefined) this.ids.set(id, `person-${index + 1}`);
+      if (id !== undefined) this.ids.clients.set(id, `person-${index + 1}`);
       if (who === undefined) continue;
       this.hide(who, by);
       const words = who.split(/\s+/);
       // "Claire D." is also called Claire; a label ("the lady with the red bag") has no first name.
       if (words.length <= 2 && /^\p{Lu}\p{L}{2,}$/u.test(words[0]!)) this.hide(words[0]!, by, true);
     }
-    for (const [kind, records] of [
-      ['heard', offer.evidence],
-      ['story', offer.stories],
-      ['belief', offer.hypotheses],
+    for (const [kind, stem] of [
+      ['evidence', 'heard'],
+      ['stories', 'story'],
+      ['hypotheses', 'belief'],
     ] as const) {
-      for (const [index, { id }] of (records ?? []).entries())
-        if (id !== undefined) this.ids.set(id, `${kind}-${index + 1}`);
+      for (const [index, { id }] of (offer[kind] ?? []).entries())
+        if (id !== undefined) this.ids[kind].set(id, `${stem}-${index + 1}`);
     }
   }
 
@@ -84,14 +93,17 @@ class Names {
     this.hidden.push({ pattern: new RegExp(`(?<!${edge})${escaped}(?!${edge})`, exact ? 'gu' : 'giu'), by });
   }
 
-  walked(value: unknown, key: string): unknown {
+  /** @param above the key of the list that a record stands in */
+  walked(value: unknown, key: string, above = ''): unknown {
     if (typeof value === 'string') {
-      const id = idKeys.has(key) ? this.ids.get(value) : undefined;
+      const own = kindOf(above);
+      const kinds = key === 'id' ? (own === undefined ? [] : [own]) : (idKeys[key] ?? []);
+      const id = kinds.map((kind) => this.ids[kind].get(value)).find((found) => found !== undefined);
       return id ?? this.text(value);
     }
-    if (Array.isArray(value)) return value.map((one) => this.walked(one, key));
+    if (Array.isArray(value)) return value.map((one) => this.walked(one, key, above));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, this.walked(one, own)]));
+    return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, this.walked(one, own, key)]));
   }
 
   private text(text: string): string {

@@ -5,6 +5,8 @@ import { valueAt } from './place.ts';
 import { type Item, knownOf, pathOf, route, type Session } from './route.ts';
 import { textOf } from './script.ts';
 
+type Asked = Extract<SessionEvent, { readonly event: 'asked' }>;
+
 export function whatHappened(before: Session, after: Session): SessionEvent[] {
   const old = new Map(route(before).map((item) => [item.key, item] as const));
   return route(after).flatMap((item): SessionEvent[] => {
@@ -21,6 +23,7 @@ export function whatHappened(before: Session, after: Session): SessionEvent[] {
       question,
       kind: item.question.kind,
       ask: askOf(after, item),
+      ...choicesOf(after, item),
       moves: [],
     };
     if (item.state === 'skipped') return [asked, { event: 'skipped', question, seconds: 0 }];
@@ -37,6 +40,13 @@ const noJoints: Joints = {};
 
 const askOf = (session: Session, { question, record }: Item): string =>
   piped(textOf(question.ask, session.language) ?? '', knownOf(session, record), session.joints ?? noJoints);
+
+function choicesOf({ language }: Session, { question }: Item): Pick<Asked, 'choices'> {
+  if (question.choices === undefined) return {};
+  return {
+    choices: question.choices.map(({ value, label }) => ({ value, label: textOf(label, language) ?? value })),
+  };
+}
 
 /** An answer as it would be typed. */
 function typedOf(session: Session, { question, record }: Item): string | string[] | undefined {
