@@ -204,7 +204,8 @@ export function thresholdOf(scores: readonly number[], truth: readonly boolean[]
     if (holds) right += 1;
     const f1 = (2 * right) / (index + 1 + positives);
     const next = sorted[index + 1]?.score ?? score - 1;
-    if (f1 > best.f1) best = { f1, at: (score + next) / 2 };
+    // Texts of one score stand on one side.
+    if (next < score && f1 > best.f1) best = { f1, at: (score + next) / 2 };
   });
   return best.at;
 }
