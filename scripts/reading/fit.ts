@@ -35,6 +35,9 @@ export const settings: Settings = {
   most: 18_000,
 };
 
+/** Quotes are short: what is seen twice already tells. */
+export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002 };
+
 interface Sparse {
   readonly at: Int32Array;
   readonly value: Float64Array;
