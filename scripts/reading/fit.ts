@@ -213,6 +213,21 @@ export function thresholdOf(scores: readonly number[], truth: readonly boolean[]
   return best.at;
 }
 
+/** The mean of the best thresholds of redrawn texts: one text at the edge no longer moves it. */
+export function steadyThreshold(scores: readonly number[], truth: readonly boolean[], draws = 25): number {
+  const random = randomFrom(5);
+  const bounded = scores.map((score) => Math.max(-50, Math.min(50, score)));
+  let sum = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = bounded.map(() => Math.floor(random() * bounded.length));
+    sum += thresholdOf(
+      drawn.map((at) => bounded[at]!),
+      drawn.map((at) => truth[at]!),
+    );
+  }
+  return sum / draws;
+}
+
 /** Rounds the weights to a byte each; features that weigh nothing anywhere are left out. */
 export function shrink({ keys, columns, biases }: Fitted, least = 0.02): Model {
   const scales = Float32Array.from(
