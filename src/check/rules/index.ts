@@ -16,10 +16,12 @@ import evidenceWithoutDate from './evidence-without-date.ts';
 import fileCut from './file-cut.ts';
 import frenchSpacing from './french-spacing.ts';
 import greenClaim from './green-claim.ts';
+import hardToRead from './hard-to-read.ts';
 import healthClaim from './health-claim.ts';
 import hypothesisWithoutCriterion from './hypothesis-without-criterion.ts';
 import idealClientFiction from './ideal-client-fiction.ts';
 import impossibleCriterion from './impossible-criterion.ts';
+import jargon from './jargon.ts';
 import keptDespiteResult from './kept-despite-result.ts';
 import keptForLoveAlone from './kept-for-love-alone.ts';
 import missingId from './missing-id.ts';
@@ -49,6 +51,7 @@ import tooManyNextOffers from './too-many-next-offers.ts';
 import tooManyServices from './too-many-services.ts';
 import unknownVersion from './unknown-version.ts';
 import vagueWord from './vague-word.ts';
+import wordsNotTheirs from './words-not-theirs.ts';
 import yamlError from './yaml-error.ts';
 
 /** Every rule, sorted by id; a test checks this list against the folder. */
@@ -70,10 +73,12 @@ export const rules: readonly Rule[] = [
   fileCut,
   frenchSpacing,
   greenClaim,
+  hardToRead,
   healthClaim,
   hypothesisWithoutCriterion,
   idealClientFiction,
   impossibleCriterion,
+  jargon,
   keptDespiteResult,
   keptForLoveAlone,
   missingId,
@@ -103,5 +108,6 @@ export const rules: readonly Rule[] = [
   tooManyServices,
   unknownVersion,
   vagueWord,
+  wordsNotTheirs,
   yamlError,
 ];
