@@ -9,7 +9,7 @@ import { loadData, loadReader, quoteKinds } from '../src/language/read.ts';
 import { developmentFiles, type Item, ownItems, readItems } from './reading/corpus.ts';
 import { pitchExamples, pitchesOf, quoteExamples, quotesOf } from './reading/examples.ts';
 import { type Figures, figuresOf, mean } from './reading/figures.ts';
-import { foldsOf, outOfFold, thresholdOf } from './reading/fit.ts';
+import { foldsOf, outOfFold, quoteSettings, thresholdOf } from './reading/fit.ts';
 
 interface Table {
   readonly macro_f1: number;
@@ -94,7 +94,9 @@ async function judgeOwn(language: Language, items: readonly Item[]): Promise<Jud
     labels: scores.map(
       (row, at) => new Set(data.labels.filter((_, column) => row[column]! > thresholds[fold[at]!]![column]!)),
     ),
-    kinds: outOfFold(quoteExamples(items, data)).map((row) => quoteKinds[row.indexOf(Math.max(...row))]!),
+    kinds: outOfFold(quoteExamples(items, data), 5, quoteSettings).map(
+      (row) => quoteKinds[row.indexOf(Math.max(...row))]!,
+    ),
   };
 }
 

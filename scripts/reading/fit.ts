@@ -35,6 +35,9 @@ export const settings: Settings = {
   most: 18_000,
 };
 
+/** Quotes are short: what is seen twice already tells. */
+export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002 };
+
 interface Sparse {
   readonly at: Int32Array;
   readonly value: Float64Array;
@@ -204,7 +207,8 @@ export function thresholdOf(scores: readonly number[], truth: readonly boolean[]
     if (holds) right += 1;
     const f1 = (2 * right) / (index + 1 + positives);
     const next = sorted[index + 1]?.score ?? score - 1;
-    if (f1 > best.f1) best = { f1, at: (score + next) / 2 };
+    // Texts of one score stand on one side.
+    if (next < score && f1 > best.f1) best = { f1, at: (score + next) / 2 };
   });
   return best.at;
 }

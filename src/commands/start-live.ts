@@ -9,7 +9,7 @@ import { openSkin } from '../terminal/skin.ts';
 import type { Line } from '../terminal/view.ts';
 import { closing } from './closing.ts';
 import type { Context } from './context.ts';
-import { finish } from './finish.ts';
+import { finishLive } from './finish.ts';
 import { listener } from './listen.ts';
 import { menu } from './menu.ts';
 import { OfferFile } from './offer-file.ts';
@@ -57,7 +57,7 @@ export async function live(context: Context, given: Live): Promise<number> {
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const outcome = finished ? await menu(context, loop, skin) : await loop.run();
-    if (outcome === 'complete') finish(context, loop.file, kindOf, skin);
+    if (outcome === 'complete') finishLive(context, loop.file, kindOf, skin);
     else leave(context, loop, outcome, skin, given);
     return exitOf(outcome);
   } finally {

@@ -101,9 +101,12 @@ async function headless(
       throw new Mistake('bad-answers', { list });
     }
     storageMistake(file.name, () => file.applyAll(filled.edits, filled.session.offer));
-    const { finish } = await import('./finish.ts');
-    const kindOf = await quoteReader(file.language);
-    finish(context, file, kindOf, { say: () => undefined });
+    const { finishFiles, pageLines } = await import('./finish.ts');
+    const written = finishFiles(context, file, await quoteReader(file.language));
+    host.stdout.write(`${pageLines(context, file.name, written)
+      .map((line) => visible(line))
+      .join('\n')}
+`);
     return 0;
   } finally {
     file.release();

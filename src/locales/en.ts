@@ -5,10 +5,10 @@ import { completion, init, lsp } from './en/init.ts';
 import { mistakes } from './en/mistakes.ts';
 import { render } from './en/render.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { scriptFindings } from './en/script-findings.ts';
 import { session } from './en/session.ts';
 import { show } from './en/show.ts';
-import { rules } from './en/rules.ts';
 import { start } from './en/start.ts';
 import { wizard } from './en/wizard.ts';
 

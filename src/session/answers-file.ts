@@ -6,8 +6,8 @@ import type { Range, YamlMapping, YamlNode } from '../yaml/types.ts';
 import { answer, type MakeId, type Reply } from './answer.ts';
 import { followed } from './follow-up.ts';
 import { notThere } from './pick.ts';
-import { applied, type Edit, takesLines } from './place.ts';
-import { type Item, route, type Session } from './route.ts';
+import { applied, type Edit, takesLines, valueAt } from './place.ts';
+import { type Item, listPath, route, type Session } from './route.ts';
 import type { Question } from './schema.ts';
 import { questionsOf } from './script.ts';
 import { parse, type ValueProblem } from './value.ts';
@@ -39,6 +39,12 @@ export interface Filled {
 }
 
 const skipWords = [':skip', ':passer'];
+/** A record's values, whatever its id. */
+function shown(record: unknown): string {
+  const { id: _, ...values } = record as Record<string, unknown>;
+  return JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const notKnown = /^(?:unknown|not sure|don['’]t know|inconnu|je ne sais pas|sais pas)$/iu;
 const unknownWords = [':unknown', ':saispas'];
 
@@ -136,7 +142,7 @@ class Filling {
       return;
     }
     node.items.forEach((record, index) => {
-      if (record.kind === 'mapping') this.record(list, record, `${list.id}[${index}]`);
+      if (record.kind === 'mapping') this.newRecord(list, record, `${list.id}[${index}]`);
       else this.problems.push({ code: 'not-a-record', name: `${list.id}[${index}]`, range: record.range });
     });
     const least = list.at_least ?? 0;
@@ -155,6 +161,19 @@ class Filling {
   private over(list: Question, type: 'skip' | 'unknown'): void {
     const more = route(this.session).find(({ record }) => record?.list.id === list.id && record.ref === '+');
     if (more !== undefined) this.settle(more, { type });
+  }
+
+  /** A record that says what one of the list already says is that one: nothing is written twice. */
+  private newRecord(list: Question, node: YamlMapping, name: string): void {
+    const { session } = this;
+    const told = this.edits.length;
+    this.record(list, node, name);
+    const records = valueAt(this.session.offer, listPath(list));
+    if (!Array.isArray(records) || this.session === session) return;
+    const made = shown(records.at(-1));
+    if (!records.slice(0, -1).some((one) => shown(one) === made)) return;
+    this.session = session;
+    this.edits.length = told;
   }
 
   private record(list: Question, node: YamlMapping, name: string): void {
@@ -224,10 +243,12 @@ class Filling {
     const questions = questionsOf(this.session.script).map(({ question }) => question);
     const followUps = questions.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
     const known = [...questions.map(({ id }) => id), ...followUps];
-    for (const { key } of this.given?.entries ?? []) {
+    for (const { key, value } of this.given?.entries ?? []) {
       if (!known.includes(key.value)) {
         this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
       } else if (
+        // A printed page typed back says nothing of what did not concern the person.
+        value.kind !== 'empty' &&
         !followUps.includes(key.value) &&
         !this.asked.has(key.value) &&
         !this.wasAnswered(key.value)

@@ -51,6 +51,7 @@ export const start = {
     'missing-answer': (_: Args) => 'an answer is needed.',
     'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
     'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-there': ({ value }: Args) => `there is no record “${value}” to pick.`,
     'not-a-text': (_: Args) => 'a text is expected.',
   },
   hello: ({ file }: Args) =>
@@ -105,6 +106,12 @@ export const start = {
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
     copy: 'To copy:',
+    invitationText: {
+      fr: ({ ask }: Args) =>
+        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+      en: ({ ask }: Args) =>
+        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
+    },
     invitation: 'A message to send:',
   },
   menu: {

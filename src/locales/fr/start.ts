@@ -38,6 +38,7 @@ export const start: Words['start'] = {
     'missing-answer': () => 'il faut une réponse.',
     'not-a-list': () => 'il faut une liste (des lignes qui commencent par « -  »).',
     'not-a-record': () => 'il faut des clés et des valeurs.',
+    'not-there': ({ value }) => `il n’y a pas de « ${value} » à choisir.`,
     'not-a-text': () => 'il faut un texte.',
   },
   hello: ({ file }) =>
@@ -93,6 +94,12 @@ export const start: Words['start'] = {
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
     copy: 'À copier :',
+    invitationText: {
+      fr: ({ ask }) =>
+        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+      en: ({ ask }) =>
+        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
+    },
     invitation: 'Un message à envoyer :',
   },
   menu: {
