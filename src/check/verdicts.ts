@@ -60,7 +60,7 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
 }
 
 /** Each verdict of a label, as the hit of the rule that bears its name. */
-export function* hitsOf<Options>(label: Label, context: RuleContext<Options>): Generator<Hit<Read>> {
+export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
   const { whole, texts, proven, jurisdiction } = context;
   const law = jurisdiction === 'fr';
   const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
@@ -80,4 +80,9 @@ export function* hitsOf<Options>(label: Label, context: RuleContext<Options>): G
       yield { at, span: verdict.span, args: { words: text.slice(start, end), law } };
     }
   }
+}
+
+/** The labels that an offer has anywhere, whatever rules are on. */
+export function labelsIn(context: Omit<RuleContext<unknown>, 'options'>): ReadonlySet<Label> {
+  return new Set((Object.keys(scopes) as Label[]).filter((label) => !hitsOf(label, context).next().done));
 }
