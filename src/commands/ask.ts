@@ -32,6 +32,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   );
   const choices = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
   return {
+    key: item.key,
     kind: question.kind === 'list' ? 'text' : question.kind,
     head: headOf(session, item, words),
     ask: [more ?? whole, say(question.ask)].filter((line) => line !== undefined).join('\n'),

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { clientName, short } from './record-label.ts';
 import { type KindOf, statementOf } from './statement.ts';
 
-interface Held {
+export interface Held {
   readonly text: string;
   readonly certainty: Certainty;
 }
@@ -33,7 +33,7 @@ const listed = (held: readonly Held[], certainty: Certainty): string[] =>
   held.filter((one) => one.certainty === certainty).map(({ text }) => `  · ${short(text)}`);
 
 /** What the offer holds for true of its clients, with what it rests on. */
-function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
+export function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
   const grades = gradesOf(offer, kindOf);
   const { past, present, future, feelings = [] } = offer.service ?? {};
   const resting = [

@@ -24,7 +24,7 @@ export async function run(context: Context, named: readonly string[], options: O
   if (format === undefined) {
     throw new Mistake('bad-format', { value: options.format, known: formats.join(', ') });
   }
-  const failOn = ranks.findIndex((one) => one === options.failOn);
+  const failOn = (ranks as readonly string[]).indexOf(options.failOn);
   if (failOn === -1) {
     throw new Mistake('bad-choice', { option: '--fail-on', value: options.failOn, known: ranks.join(', ') });
   }
@@ -88,6 +88,7 @@ function reportOf(context: Context, scripts: readonly NamedScript[]): Report {
       .map(ruleOf)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
+    hidden: 0,
   };
 }
 

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
+import { faulting } from '../storage/fault.ts';
 import { load } from '../storage/load.ts';
 import { save } from '../storage/save.ts';
 import { edit } from '../yaml/splice.ts';
-import { write } from '../yaml/write.ts';
+import { writeYaml } from '../yaml/write.ts';
 import { type Context, Mistake } from './context.ts';
 import { type NamedScript, soundScript } from './session-script.ts';
 import { storageMistake } from './storage-mistake.ts';
@@ -20,7 +21,7 @@ export function run(context: Context, id: string, options: Options): number {
   if (host.files.stat(folder) !== undefined) throw new Mistake('already-there', { file: id });
   const files =
     options.from === undefined ? blank(context, id) : copied(context, id, soundScript(context, options.from));
-  storageMistake(id, () => host.files.makeFolder(folder));
+  storageMistake(id, () => faulting(folder, () => host.files.makeFolder(folder)));
   for (const [name, text] of files) {
     storageMistake(`${id}/${name}`, () =>
       save(host.files, join(folder, name), new TextEncoder().encode(text), 'new', host.token()),
@@ -62,5 +63,5 @@ function blank({ words, locale }: Context, id: string): Map<string, string> {
     ],
     stories: [{ id: 'begins', answers: { last_time: '…' }, asked: ['last_time'] }],
   };
-  return new Map([['session.yaml', `# ${note}\n${write(script)}`]]);
+  return new Map([['session.yaml', `# ${note}\n${writeYaml(script)}`]]);
 }

@@ -57,7 +57,7 @@ export const declare: Declare = (command, context, finish) => {
     .option('--format <format>', options.format, 'markdown')
     .option('--language <language>', options.language)
     .action(async (script, given) =>
-      finish((await import('./session-questionnaire.ts')).run(context, script, given)),
+      finish(await (await import('./session-questionnaire.ts')).run(context, script, given)),
     );
   sub('summary', '<case>')
     .option('--script <script>', options.script)
@@ -70,14 +70,17 @@ export const declare: Declare = (command, context, finish) => {
       finish(await (await import('./session-report.ts')).run(context, folder, given)),
     );
 
-  command.argument('[command]').action((given: string | undefined) => {
-    if (given !== undefined) {
-      throw new Mistake('unknown-command', {
-        value: `session ${given}`,
-        nearest: nearest(given, names) ?? '',
-      });
-    }
-    context.host.stdout.write(command.helpInformation());
-    finish(0);
-  });
+  command
+    .usage('<command>')
+    .argument('[command]')
+    .action((given: string | undefined) => {
+      if (given !== undefined) {
+        throw new Mistake('unknown-command', {
+          value: `session ${given}`,
+          nearest: nearest(given, names) ?? '',
+        });
+      }
+      context.host.stdout.write(command.helpInformation());
+      finish(0);
+    });
 };

@@ -22,6 +22,8 @@ export interface Wizard {
   readonly skin: Skin;
   readonly script: Session['script'];
   readonly evenings?: readonly number[];
+  /** Who writes the answers down; the maker when nobody says. */
+  readonly by?: Session['by'];
   /** What is heard in an answer; absent when follow-ups are switched off. */
   readonly listen?: Listen;
   /** The statement as it stands, for the view that grows; undefined while nothing can be said. */
@@ -53,12 +55,13 @@ export class Loop {
   }
 
   get session(): Session {
-    const { script, evenings } = this.wizard;
+    const { script, evenings, by } = this.wizard;
     return {
       script,
       language: this.file.language,
       offer: this.file.offer,
       ...(evenings === undefined ? {} : { evenings }),
+      ...(by === undefined ? {} : { by }),
     };
   }
 
@@ -181,13 +184,20 @@ export class Loop {
       asked.push(one);
       const ask = textOf(one.ask, this.file.language)!;
       const thread = heard.thread === undefined ? {} : { thread: heard.thread };
-      const reply: Reply = await skin.ask({ kind: 'long', ask, ...thread, moves: ['skip', 'back', 'quit'] });
+      const key = `${item.key}+${asked.length}`;
+      const reply: Reply = await skin.ask({
+        key,
+        kind: 'long',
+        ask,
+        ...thread,
+        moves: ['skip', 'back', 'quit'],
+      });
       if (reply.type === 'quit') return 'left';
       if (reply.type === 'back') return undefined;
       if (reply.type === 'skip') continue;
       if (reply.type !== 'answer') return reply.type as Ending;
       const said = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
-      const edits = followed(this.file.offer, item, one, said, makeId);
+      const edits = followed(this.file.offer, item, one, said, makeId, this.wizard.by);
       const failed = await this.save(edits, applied(this.file.offer, edits));
       if (failed !== undefined) return failed;
     }

@@ -29,6 +29,8 @@ export interface Choice {
 }
 
 export interface Ask {
+  /** The question's own name, for whoever keeps a record of the session; nothing shows it. */
+  readonly key?: string;
   readonly kind: AskKind;
   /** Where one stands: "Evening 1 · What your client buys · 3 of about 8". */
   readonly head?: string;

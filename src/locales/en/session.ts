@@ -80,6 +80,7 @@ export const session = {
     busy: 'Filling the cases',
     notes: 'For the coach alone: limpide never shows this file, never renders it, never shares it.',
   },
+  events: { notAReply: 'That is not a reply: {"answer": …} or {"move": …}, one a line.' },
   transcript: {
     title: ({ name, date }: Args) => `# ${name}, ${date}`,
     skipped: '(passed over)',
@@ -149,6 +150,7 @@ export const session = {
     today: ({ date }: Args) => `On ${date}`,
   },
   share: {
+    suffix: '.shared.yaml',
     done: ({ file }: Args) =>
       `${file}: names are now pseudonyms, words given without consent are gone, private notes stayed behind. It is still personal data: whoever knows these people may recognise them. Read it before you send it.`,
     client: (number: number) => `Person ${number}`,

@@ -51,6 +51,7 @@ export const start = {
     'missing-answer': (_: Args) => 'an answer is needed.',
     'not-a-list': (_: Args) => 'a list is expected (lines that start with “- ”).',
     'not-a-record': (_: Args) => 'a record is expected (keys and values).',
+    'not-there': ({ value }: Args) => `there is no record “${value}” to pick.`,
     'not-a-text': (_: Args) => 'a text is expected.',
   },
   hello: ({ file }: Args) =>

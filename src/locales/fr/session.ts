@@ -82,6 +82,7 @@ export const session: Words['session'] = {
     busy: 'Je remplis les dossiers',
     notes: 'Pour toi seul·e : limpide ne montre jamais ce fichier, ne le publie pas, ne le partage pas.',
   },
+  events: { notAReply: 'Ce n’est pas une réponse : {"answer": …} ou {"move": …}, une par ligne.' },
   transcript: {
     title: ({ name, date }) => `# ${name}, ${date}`,
     skipped: '(passé)',
@@ -151,6 +152,7 @@ export const session: Words['session'] = {
     today: ({ date }) => `Le ${date}`,
   },
   share: {
+    suffix: '.partage.yaml',
     done: ({ file }) =>
       `${file} : les noms sont des pseudonymes, les paroles données sans accord sont parties, tes notes privées sont restées. Ce sont encore des données personnelles : qui connaît ces personnes peut les reconnaître. Relis avant d’envoyer.`,
     client: (number) => `Personne ${number}`,

@@ -38,6 +38,7 @@ export const start: Words['start'] = {
     'missing-answer': () => 'il faut une réponse.',
     'not-a-list': () => 'il faut une liste (des lignes qui commencent par « -  »).',
     'not-a-record': () => 'il faut des clés et des valeurs.',
+    'not-there': ({ value }) => `il n’y a pas de « ${value} » à choisir.`,
     'not-a-text': () => 'il faut un texte.',
   },
   hello: ({ file }) =>

@@ -1,0 +1,97 @@
+import { relative } from 'node:path';
+import { visible } from '../escape/visible.ts';
+import { open } from '../offer/open.ts';
+import { withClosing } from '../session/closing.ts';
+import { next, type Session } from '../session/route.ts';
+import type { Question, SessionScript } from '../session/schema.ts';
+import { questionsOf, textOf } from '../session/script.ts';
+import { faulting, StorageFault } from '../storage/fault.ts';
+import { load } from '../storage/load.ts';
+import { exitCodes } from '../terminal/view.ts';
+import { folderOf, offerIn } from './case-folder.ts';
+import type { Context } from './context.ts';
+import { soundScript } from './session-script.ts';
+import { storageMistake } from './storage-mistake.ts';
+
+interface Options {
+  readonly for: string;
+  readonly in?: string;
+  readonly follow?: boolean;
+}
+
+/**
+ * The coach's own notes, in a terminal that is not shared: of the question being asked, or, with `--follow`, of each
+ * one as the session goes. It only reads.
+ */
+export async function run(context: Context, named: string, options: Options): Promise<number> {
+  const { host, words } = context;
+  const script = withClosing(soundScript(context, named).script);
+  const folder = folderOf(context, options.for, options.in);
+  let shown: string | undefined;
+  /** Whether the session is over. */
+  const look = (): boolean => {
+    const at = standing(context, script, folder);
+    if (at === undefined) return false;
+    const text = at === 'over' ? words.session.guide.over : noteOf(context, at.question, at.session);
+    if (text !== shown) host.stdout.write(`${visible(text, { lines: true })}\n\n`);
+    shown = text;
+    return at === 'over';
+  };
+  const over = look();
+  if (shown === undefined)
+    host.stderr.write(`${words.session.guide.waiting({ name: visible(options.for) })}\n`);
+  if (options.follow !== true || over) return 0;
+  storageMistake(relative(host.cwd, folder), () => faulting(folder, () => host.files.makeFolder(folder)));
+  return new Promise((done) => {
+    const stops: (() => void)[] = [];
+    const end = (code: number): void => {
+      for (const stop of stops.splice(0)) stop();
+      done(code);
+    };
+    stops.push(
+      host.watch(folder, () => {
+        if (look()) end(0);
+      }),
+      host.on('SIGINT', () => end(exitCodes.interrupted)),
+      host.on('SIGTERM', () => end(exitCodes.terminated)),
+      host.on('SIGHUP', () => end(exitCodes['hang-up'])),
+    );
+    // What was saved while the watch was being set up.
+    if (look()) end(0);
+  });
+}
+
+interface Standing {
+  readonly session: Session;
+  readonly question: Question;
+}
+
+/** The question being asked, as the case's own files tell; undefined before the session began. */
+function standing(context: Context, script: SessionScript, folder: string): Standing | 'over' | undefined {
+  const { host } = context;
+  const path = offerIn(context, folder);
+  if (path === undefined) return undefined;
+  let bytes: Uint8Array;
+  try {
+    bytes = load(host.files, path).bytes;
+  } catch (error) {
+    if (error instanceof StorageFault) return undefined;
+    throw error;
+  }
+  const opened = open(bytes);
+  if (!opened.ok) return undefined;
+  const session: Session = { script, language: opened.positioning.language, offer: opened.positioning };
+  const item = next(session);
+  if (item === undefined) return 'over';
+  return { session, question: item.record?.ref === '+' ? item.record.list : item.question };
+}
+
+function noteOf({ words }: Context, question: Question, session: Session): string {
+  const { guide } = words.session;
+  const list = questionsOf(session.script).find((one) =>
+    one.question.questions?.includes(question),
+  )?.question;
+  const guidance = textOf(question.guidance ?? list?.guidance, session.language);
+  const ask = textOf(question.ask, session.language)!;
+  return `${guide.question}: ${ask}\n\n${guidance ?? guide.none}`;
+}

@@ -1,0 +1,127 @@
+/** A case filled from an answers file: all of it fits and is written, or nothing is. */
+import { resolve } from 'node:path';
+import yamlError from '../check/rules/yaml-error.ts';
+import { newId } from '../offer/ids.ts';
+import { type Filled, fill } from '../session/answers-file.ts';
+import { begun } from '../session/begin.ts';
+import type { SessionEvent } from '../session/events.ts';
+import { applied } from '../session/place.ts';
+import { route, type Session } from '../session/route.ts';
+import { nameOf } from '../session/script.ts';
+import { whatHappened } from '../session/what-happened.ts';
+import { load, readStream } from '../storage/load.ts';
+import { readYaml } from '../yaml/read.ts';
+import type { YamlNode } from '../yaml/types.ts';
+import { append } from './append.ts';
+import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
+import { type Context, Mistake } from './context.ts';
+import { writePage } from './pages.ts';
+import { keepHistory } from './session-history.ts';
+import type { Run } from './session-run.ts';
+import { jointsOf } from './session-script.ts';
+import { sentenceOf } from './start.ts';
+import { quoteReader } from './statement.ts';
+import { storageMistake } from './storage-mistake.ts';
+import { transcriber } from './transcript.ts';
+
+export async function one(context: Context, run: Run, name: string, answers: string): Promise<number> {
+  const root = rootOf(context, answers, await bytesOf(context, answers));
+  const { line } = await fillCase(context, run, name, root, answers);
+  context.host.stdout.write(`${line}\n`);
+  return 0;
+}
+
+export async function bytesOf({ host }: Context, answers: string): Promise<Uint8Array> {
+  if (answers === '-') return readStream(host.stdin);
+  return storageMistake(answers, () => load(host.files, resolve(host.cwd, answers))).bytes;
+}
+
+export function rootOf({ locale }: Context, answers: string, bytes: Uint8Array): YamlNode {
+  const read = readYaml(bytes);
+  if (read.ok) return read.document.root;
+  const { code, args, range } = read.problems[0]!;
+  const place = `${answers}:${range.start.line}:${range.start.column}`;
+  throw new Mistake('answers-broken', { place, cause: yamlError.text[locale].message({ ...args, code }) });
+}
+
+/** The session on a case's file, and what the answers make of it. Throws what does not fit. */
+export function filledWith(
+  context: Context,
+  { script, language, by, options }: Run,
+  offer: Session['offer'],
+  root: YamlNode,
+  answers: string,
+): { readonly before: Session; readonly filled: Filled; readonly edits: Filled['edits'] } {
+  const opened: Session = { script, language: offer.language, offer, by, joints: jointsOf(language) };
+  const start = begun(opened, options.again);
+  const before = { ...opened, offer: applied(offer, start) };
+  const filled = fill(before, root, (text, taken) => newId(text, taken, 'note'));
+  if (filled.problems.length > 0) {
+    const list = filled.problems.map((problem) => sentenceOf(context, answers, problem)).join('\n');
+    throw new Mistake('bad-answers', { list });
+  }
+  return { before, filled, edits: [...start, ...filled.edits] };
+}
+
+/** @returns the one line that says what became of the case */
+export async function fillCase(
+  context: Context,
+  run: Run,
+  name: string,
+  root: YamlNode,
+  answers: string,
+): Promise<{ readonly line: string }> {
+  const { language, options } = run;
+  // What does not fit is known before anything is made: a broken case leaves no folder behind.
+  const isNew = context.host.files.stat(folderOf(context, name, options.in)) === undefined;
+  const first = isNew
+    ? filledWith(context, run, { format: 'limpide/1', language }, root, answers)
+    : undefined;
+  const folder = openCase(context, name, options.in, language, options.language !== undefined);
+  try {
+    const { file } = folder;
+    const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
+    const kept = await keepHistory(context, filled.session.offer);
+    const all = [...edits, ...kept];
+    storageMistake(file.name, () => file.applyAll(all, applied(filled.session.offer, kept)));
+    writePage(context, file.name, file.offer, await quoteReader(file.language));
+    record(context, run, folder, whatHappened(before, filled.session));
+    return { line: resultOf(context, name, file.name, filled.session) };
+  } finally {
+    folder.file.release();
+  }
+}
+
+function resultOf({ words }: Context, name: string, file: string, session: Session): string {
+  const left = route(session).filter(
+    ({ state, record }) => (state === 'open' && record?.ref !== '+') || state === 'to-confirm',
+  ).length;
+  return left === 0
+    ? words.session.run.done({ name, file })
+    : words.session.run.open({ name, file, left: String(left) });
+}
+
+/** The log and the transcript, when they are asked for. */
+export function record(
+  context: Context,
+  { script, language, by, options }: Run,
+  { name, folder }: CaseFolder,
+  events: readonly SessionEvent[],
+): void {
+  const first: SessionEvent = {
+    event: 'session',
+    protocol: 1,
+    script: nameOf(script),
+    case: name,
+    language,
+    by,
+    on: context.today,
+  };
+  const all = [first, ...events, { event: 'ended', outcome: 'complete' } as const];
+  if (options.log === true)
+    append(context, `${folder}/events.jsonl`, all.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  if (options.transcript === true) {
+    const text = all.map(transcriber(context.words.session.transcript)).join('');
+    append(context, `${folder}/transcript.md`, text);
+  }
+}

@@ -1,0 +1,123 @@
+/** A coach's session, live: on the terminal, as plain lines, or as JSON lines for another program. */
+import { json } from '../escape/json.ts';
+import { begun } from '../session/begin.ts';
+import { replyOf, type SessionEvent } from '../session/events.ts';
+import { applied } from '../session/place.ts';
+import { nameOf, textOf } from '../session/script.ts';
+import { openJsonLines } from '../terminal/json-lines.ts';
+import { openSkin } from '../terminal/skin.ts';
+import { exitCodes, type Skin } from '../terminal/view.ts';
+import { append } from './append.ts';
+import { type CaseFolder, openCase } from './case-folder.ts';
+import { type Context, Mistake } from './context.ts';
+import { finishLive } from './finish.ts';
+import { listener } from './listen.ts';
+import { recorded, type Tell } from './recording.ts';
+import { keepHistory } from './session-history.ts';
+import type { Run } from './session-run.ts';
+import { quoteReader, statementOf } from './statement.ts';
+import { transcriber } from './transcript.ts';
+import { exitOf, Loop, type Outcome } from './wizard.ts';
+
+export async function live(context: Context, run: Run, name: string): Promise<number> {
+  const { host } = context;
+  const { script, language, by, options } = run;
+  const asked = options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '';
+  if (host.stdin.isTTY !== true && !asked && options.events !== true) throw new Mistake('no-terminal');
+  const place = openCase(context, name, options.in, language, options.language !== undefined);
+  const tell = tellers(context, run, place);
+  const skin = await skinFor(context, run, tell);
+  try {
+    const kindOf = await quoteReader(place.file.language);
+    const wizard = {
+      context,
+      skin,
+      script,
+      by,
+      ...(options.followUps ? { listen: await listener(place.file.language) } : {}),
+      statement: (session: Loop['session']) => statementOf(session.offer, kindOf),
+      eveningEnd: () => [],
+    };
+    const loop = new Loop(wizard, place.file);
+    tell({
+      event: 'session',
+      protocol: 1,
+      script: nameOf(script),
+      case: name,
+      language,
+      by,
+      on: context.today,
+    });
+    const goal = textOf(script.goal, place.file.language);
+    if (goal !== undefined) skin.say(goal);
+    const start = begun(loop.session, options.again);
+    await loop.save(start, applied(loop.session.offer, start));
+    const outcome = await loop.run();
+    await end(context, loop, outcome, skin, place, tell);
+    return exitOf(outcome);
+  } finally {
+    skin.close();
+    place.file.release();
+  }
+}
+
+async function end(
+  context: Context,
+  loop: Loop,
+  outcome: Outcome,
+  skin: Skin,
+  { name, folder }: CaseFolder,
+  tell: Tell,
+): Promise<void> {
+  const { words } = context;
+  if (!(outcome in exitCodes) && outcome !== 'disk') {
+    const kept = await keepHistory(context, loop.session.offer);
+    await loop.save(kept, applied(loop.session.offer, kept));
+    const file = loop.file.name;
+    if (outcome === 'complete') finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
+    const said =
+      outcome === 'complete'
+        ? words.session.run.done({ name, file })
+        : words.start.saved({ file, command: `limpide session run … --for ${folder}` });
+    skin.say('', said);
+  }
+  tell({ event: 'ended', outcome });
+}
+
+/** Where events go: the case's log, its transcript, the other program. */
+function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Tell {
+  const transcribed = transcriber(context.words.session.transcript);
+  const sinks: Tell[] = [
+    ...(options.log === true
+      ? [(event: SessionEvent) => append(context, `${folder}/events.jsonl`, `${JSON.stringify(event)}\n`)]
+      : []),
+    ...(options.transcript === true
+      ? [
+          (event: SessionEvent) => {
+            const text = transcribed(event);
+            if (text !== '') append(context, `${folder}/transcript.md`, text);
+          },
+        ]
+      : []),
+    ...(options.events === true
+      ? [(event: SessionEvent) => void context.host.stdout.write(`${json(event)}\n`)]
+      : []),
+  ];
+  return (event) => {
+    for (const sink of sinks) sink(event);
+  };
+}
+
+async function skinFor(context: Context, { by, options }: Run, tell: Tell): Promise<Skin> {
+  const { host, words, locale, colour } = context;
+  const terms = { machine: host, words: words.wizard, locale, colour: colour.stderr };
+  const plain =
+    options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '' || host.env['TERM'] === 'dumb';
+  const skin =
+    options.events === true
+      ? openJsonLines(host, replyOf, ({ key = '' }, problem) =>
+          tell({ event: 'problem', question: key, text: problem ?? words.session.events.notAReply }),
+        )
+      : await openSkin(terms, plain);
+  return recorded(skin, tell, { by, tick: () => host.tick() });
+}

@@ -1,0 +1,118 @@
+/**
+ * A copy without people: pseudonyms that stay the same throughout the file, words given without consent gone, what a
+ * coach or the wizard noted left behind. Names hidden in prose are only found when they are a client's own: the copy
+ * is still personal data, and whoever makes one must be told so.
+ */
+import type { Positioning } from '../offer/schema.ts';
+
+/** @param pseudonym the name of the n-th person, in the offer's language */
+export function shared(offer: Positioning, pseudonym: (number: number) => string): Positioning {
+  const { answers: _, progress: __, end: ___, maker, ...rest } = offer;
+  const { name, ...plainMaker } = maker ?? {};
+  const names = new Names(offer, pseudonym);
+  const kept: Positioning = {
+    ...rest,
+    ...(Object.keys(plainMaker).length > 0 ? { maker: plainMaker } : {}),
+    ...(rest.clients === undefined
+      ? {}
+      : { clients: rest.clients.map(({ why: _why, ...client }) => client) }),
+    ...(rest.evidence === undefined ? {} : { evidence: rest.evidence.map(withoutWords) }),
+    ...(rest.stories === undefined
+      ? {}
+      : { stories: rest.stories.filter(({ consent }) => mayBeTold(consent)) }),
+  };
+  if (name !== undefined) names.hide(name, '…');
+  return names.walked(kept, '') as Positioning;
+}
+
+type Consent = { readonly scope?: string | undefined } | undefined;
+
+const refused = /^(?:non|no|none|aucune?|private|privée?|refus(?:ed|é)?)$/i;
+const mayBeTold = (consent: Consent): boolean =>
+  consent?.scope !== undefined && !refused.test(consent.scope.trim());
+
+type Evidence = NonNullable<Positioning['evidence']>[number];
+
+/** The act, its date and what was given stay; the words go, and so does what the maker answered to them. */
+function withoutWords(evidence: Evidence): Evidence {
+  if (mayBeTold(evidence.consent)) return evidence;
+  const { words: _, answered: __, ...rest } = evidence;
+  return rest;
+}
+
+type Kind = 'clients' | 'evidence' | 'stories' | 'hypotheses';
+
+/** Keys whose texts are ids, and of which records: the same id may stand in two lists. */
+const idKeys: Readonly<Record<string, readonly Kind[]>> = {
+  client: ['clients'],
+  of: ['clients'],
+  noticed_by: ['clients'],
+  evidence: ['evidence', 'stories', 'hypotheses'],
+  against: ['evidence', 'hypotheses'],
+  from: ['evidence', 'hypotheses'],
+  serves: ['evidence'],
+};
+
+const kindOf = (key: string): Kind | undefined =>
+  (['clients', 'evidence', 'stories', 'hypotheses'] as const).find((kind) => kind === key);
+
+class Names {
+  private readonly ids: Readonly<Record<Kind, Map<string, string>>> = {
+    clients: new Map(),
+    evidence: new Map(),
+    stories: new Map(),
+    hypotheses: new Map(),
+  };
+  private readonly hidden: { readonly pattern: RegExp; readonly by: string }[] = [];
+
+  constructor(offer: Positioning, pseudonym: (number: number) => string) {
+    for (const [index, { id, who }] of (offer.clients ?? []).entries()) {
+      const by = pseudonym(index + 1);
+      if (id !== undefined) this.ids.clients.set(id, `person-${index + 1}`);
+      if (who === undefined) continue;
+      this.hide(who, by);
+      const words = who.split(/\s+/);
+      // "Claire D." is also called Claire; a label ("the lady with the red bag") has no first name.
+      if (words.length <= 2 && /^\p{Lu}\p{L}{2,}$/u.test(words[0]!)) this.hide(words[0]!, by, true);
+    }
+    for (const [kind, stem] of [
+      ['evidence', 'heard'],
+      ['stories', 'story'],
+      ['hypotheses', 'belief'],
+    ] as const) {
+      for (const [index, { id }] of (offer[kind] ?? []).entries())
+        if (id !== undefined) this.ids[kind].set(id, `${stem}-${index + 1}`);
+    }
+  }
+
+  hide(name: string, by: string, exact = false): void {
+    const text = name.normalize('NFC').trim();
+    if (text.length < 2) return;
+    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const edge = '[\\p{L}\\p{N}]';
+    this.hidden.push({ pattern: new RegExp(`(?<!${edge})${escaped}(?!${edge})`, exact ? 'gu' : 'giu'), by });
+  }
+
+  /** @param above the key of the list that a record stands in */
+  walked(value: unknown, key: string, above = ''): unknown {
+    if (typeof value === 'string') {
+      const own = kindOf(above);
+      const kinds = key === 'id' ? (own === undefined ? [] : [own]) : (idKeys[key] ?? []);
+      const id = kinds.map((kind) => this.ids[kind].get(value)).find((found) => found !== undefined);
+      return id ?? this.text(value);
+    }
+    if (Array.isArray(value)) return value.map((one) => this.walked(one, key, above));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, this.walked(one, own, key)]));
+  }
+
+  private text(text: string): string {
+    const named = this.hidden.reduce(
+      (now, { pattern, by }) => now.replace(pattern, () => by),
+      text.normalize('NFC'),
+    );
+    return named
+      .replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.\p{L}{2,24}/gu, '…')
+      .replace(/(?<![\d-])(?:\+|00)?\d(?:[ .\u00a0\u202f-]?\d){8,13}(?!\d)/gu, '…');
+  }
+}
