@@ -170,7 +170,7 @@ export const english = {
     'Speak without fear.',
     'know where their money goes',
     'less arguing',
-    'get dressed in two minutes',
+    'dress in two minutes',
   ],
   feeling: [
     'pride',

@@ -164,17 +164,17 @@ function judgeEnglish(texts: readonly string[]): Found[] | undefined {
 
 /**
  * The sentence as Link Grammar can read it: it knows no label before a colon ("For young parents: a quiet evening"), so
- * the verb that the colon stands for is put back, and reported speech loses its quotes. No other word is touched.
+ * a verb stands in for the colon; reported speech becomes "this"; what is taken as it was typed ("How: …") is not ours to judge.
  */
 const plain = (sentence: string): string =>
   sentence
     .replaceAll('’', "'")
-    .replace(/[“”]/g, '')
-    .replace(/^For whom: .*/, '')
-    .replace(/^((?:What|Where|How)[^:]*|My work[^:]*|At the end of the road): /, '$1 is ')
-    .replace(/^For ([^:]*): one aim, that /, 'For $1, I have one aim: that ')
+    .replace(/“[^”]*”/g, 'this')
+    .replace(/^A gift /, 'It is a gift ')
+    .replace(/^(?:For whom|How|Where it starts|What changes|The occasion): .*/, '')
+    .replace(/^(?:What (?:stays|they keep|you keep)|My work[^:]*|At the end of the road): /, 'There is ')
+    .replace(/^For ([^:]*): one aim, that /, 'For $1, I hope that ')
     .replace(/^For ([^:]*): /, 'For $1, I have ')
-    .replace(/I have one aim: that /, 'I hope that ')
     .replace(/: that is what /, ' is what ');
 
 let errors = 0;

@@ -2,11 +2,13 @@
  * The machine, behind one interface: the only file that knows `process`, files, the clock and child processes.
  * Everything else is handed a `Host`, so that a test hands its own.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { FileStat, FileSystem } from './storage/file-system.ts';
+
+/** Loaded when first needed: most commands start no program and draw no token. */
+const children = () => process.getBuiltinModule('node:child_process');
+const crypto = () => process.getBuiltinModule('node:crypto');
 
 export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT' | 'SIGWINCH';
 
@@ -136,7 +138,7 @@ export function nodeHost(home: string): Host {
     files: nodeFiles,
     now: () => new Date(),
     tick: () => performance.now(),
-    token: () => randomBytes(16).toString('hex'),
+    token: () => crypto().randomBytes(16).toString('hex'),
     processStart,
     on: (signal, heard) => {
       process.on(signal, heard);
@@ -155,12 +157,16 @@ export function nodeHost(home: string): Host {
     },
     runHere: (command, args) =>
       new Promise((done) => {
-        const child = spawn(command, args, { stdio: 'inherit' });
+        const child = children().spawn(command, args, { stdio: 'inherit' });
         child.on('error', () => done(127));
         child.on('exit', (code) => done(code ?? 1));
       }),
     capture: (command, args, cwd) => {
-      const ran = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+      const ran = children().spawnSync(command, args, {
+        cwd,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      });
       return ran.error === undefined ? { code: ran.status ?? 1, stdout: ran.stdout } : undefined;
     },
     watch: (folder, changed) => {

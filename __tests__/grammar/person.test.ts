@@ -1,5 +1,6 @@
 import { toYou } from '../../src/language/grammar/en/person.ts';
-import { toGroup, toReader } from '../../src/language/grammar/fr/person.ts';
+import { toGroup } from '../../src/language/grammar/fr/group.ts';
+import { toReader } from '../../src/language/grammar/fr/person.ts';
 
 /** As typed about the clients, to vous, to tu; `-` where the words cannot be turned for sure. */
 const french = `

@@ -160,3 +160,66 @@ test.each(played)(
 test('every event is among those played', () => {
   expect(new Set(played.map(([event]) => event)).size).toBe(Object.keys(events).length);
 });
+
+describe('plain mode on a terminal', () => {
+  async function plain<T>(play: (pty: Pty) => Promise<T>): Promise<T> {
+    const told = join(tmpdir(), `limpide-told-${randomBytes(6).toString('hex')}`);
+    const pty = new Pty(process.execPath, [demo.path, 'plain', 'text,long,text', 'en', told], told);
+    try {
+      await pty.until('Question 1');
+      await pty.until((it) => it.screen.text.endsWith('\n>'));
+      return await play(pty);
+    } finally {
+      pty.pty.kill('SIGKILL');
+      rmSync(told, { force: true });
+    }
+  }
+
+  test('shows each line once, and nothing that moves or colours', async () => {
+    await plain(async (pty) => {
+      pty.type('a word\r');
+      await pty.until('Question 2');
+      pty.type('one\rtwo\r\r');
+      await pty.until('Question 3');
+      expect(pty.told.filter(({ type }) => type === 'answer').map(({ value }) => value)).toEqual([
+        'a word',
+        'one\ntwo',
+      ]);
+      expect(pty.screen.text.match(/a word/g)).toHaveLength(1);
+      expect(pty.screen.sequences).toBe(0);
+    });
+  });
+
+  test.each([
+    ['Ctrl+C', '\u0003', 130],
+    ['Ctrl+D', '\u0004', 129],
+    [':quit', ':quit\r', 0],
+  ])('%s', async (_, keys, code) => {
+    await plain(async (pty) => {
+      pty.type(keys);
+      expect(await pty.ended()).toBe(code);
+    });
+  });
+});
+
+test('what was being written when Ctrl+C came can still be read', async () => {
+  await inShell('text', 0, left, async (pty) => {
+    pty.type('half a sentence');
+    await pty.until('half a sentence');
+    pty.type('\u0003');
+    await pty.ended();
+    await pty.until('… half a sentence');
+  });
+});
+
+test('a person’s own editor, in the same terminal', async () => {
+  process.env['EDITOR'] = `${process.execPath} -e require('fs').writeFileSync(process.argv[1],'l’été')`;
+  try {
+    await inShell('text', 0, left, async (pty) => {
+      pty.type('\u0005');
+      await pty.until((it) => it.told.some(({ value }) => value === 'l’été'));
+    });
+  } finally {
+    delete process.env['EDITOR'];
+  }
+});

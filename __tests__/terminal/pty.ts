@@ -50,7 +50,13 @@ export class Pty {
       cols: columns,
       rows,
       cwd: root,
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), TERM: 'xterm-256color', LC_ALL: 'C.UTF-8' },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: tmpdir(),
+        TERM: 'xterm-256color',
+        LC_ALL: 'C.UTF-8',
+        ...(process.env['EDITOR'] === undefined ? {} : { EDITOR: process.env['EDITOR'] }),
+      },
     });
     this.pty.onData((text) => this.screen.write(text));
     this.pty.onExit(({ exitCode }) => {

@@ -15,6 +15,8 @@ export class Screen {
   readonly unknown: string[] = [];
   readonly modes: Record<string, boolean> = { '7': true, '25': true, '2004': false };
   written = 0;
+  /** Escape sequences read so far. */
+  sequences = 0;
   #rest = '';
 
   constructor(columns = 80, height = 24) {
@@ -107,6 +109,7 @@ export class Screen {
   }
 
   #sequence(parameters: string, final: string): void {
+    this.sequences++;
     const number = Number.parseInt(parameters, 10) || 1;
     switch (final) {
       case 'A':

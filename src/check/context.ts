@@ -4,9 +4,11 @@ import { certaintyOf } from '../offer/certainty.ts';
 import { type Grade, gradesOf } from '../offer/grade.ts';
 import { publicTexts } from '../offer/public.ts';
 import type { Positioning } from '../offer/schema.ts';
+import type { Path } from '../yaml/types.ts';
 import type { Surroundings } from './engine.ts';
-import type { PublicText, RuleContext } from './rule.ts';
+import type { PublicText, Role, RuleContext } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { provenBy, wholeOf } from './whole.ts';
 
 /** What every rule is handed alike: all but its own options. */
 export type SharedContext = Omit<RuleContext<unknown>, 'options'>;
@@ -24,6 +26,8 @@ export function contextOf(
   const language: Language = offer.language ?? 'fr';
   const reader = readers[language];
   const texts = once(() => (reader === undefined ? [] : publicTextsRead(offer, reader)));
+  const whole = once(() => (reader === undefined ? undefined : wholeOf(offer, reader)));
+  const proven = once(() => provenBy(offer));
   const grades = once(() => gradesIn(offer, reader));
   return {
     offer,
@@ -31,6 +35,13 @@ export function contextOf(
     get texts() {
       return texts();
     },
+    get whole() {
+      return whole();
+    },
+    get proven() {
+      return proven();
+    },
+    contentOf: (text) => reader?.contentOf(text) ?? [],
     jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
     today,
     thresholds,
@@ -39,13 +50,25 @@ export function contextOf(
   };
 }
 
+/** A text is read when a rule first asks: most are only looked at. */
 function publicTextsRead(offer: Positioning, reader: Reader): PublicText[] {
-  return publicTexts(offer).map(({ at, text }) => ({
-    at,
-    text,
-    language: reader.language,
-    reading: reader.read(text),
-  }));
+  return publicTexts(offer).map(({ at, text }) => {
+    const reading = once(() => reader.read(text));
+    return {
+      at,
+      text,
+      role: roleOf(at),
+      language: reader.language,
+      get reading() {
+        return reading();
+      },
+    };
+  });
+}
+
+function roleOf(at: Path): Role {
+  if (at[1] === 'statement') return 'statement';
+  return at[1] === 'not_for' || at[1] === 'limits' ? 'limit' : 'other';
 }
 
 /** An act without words is a fact that somebody saw. */

@@ -1,8 +1,10 @@
 import type { Reader } from '../language/read.ts';
+import type { Part } from '../language/reading.ts';
 import { placesOf } from '../yaml/places.ts';
 import { type Finding, finished } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
+import { ownText } from './whole.ts';
 
 /**
  * Checks a bare pitch: the text rules that the settings have on. Pure; places count in the text itself.
@@ -12,10 +14,14 @@ import { type Settings, severityOf } from './settings.ts';
 export function checkPitch(text: string, reader: Reader, settings: Settings, today: string): Finding[] {
   const { language } = reader;
   const places = placesOf(text);
+  const reading = reader.read(text);
   const context = {
     offer: undefined,
     language,
-    texts: [{ at: [], text, language, reading: reader.read(text) }],
+    texts: [{ at: [], role: 'statement' as const, text, language, reading }],
+    whole: ownText(text, reading, []),
+    proven: new Set<Part>(),
+    contentOf: reader.contentOf,
     jurisdiction: settings.jurisdiction ?? (language === 'fr' ? ('fr' as const) : ('none' as const)),
     today,
     thresholds: settings.thresholds,

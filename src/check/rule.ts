@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
-import type { Reading, Span } from '../language/reading.ts';
+import type { ContentWord, Part, Reading, Span } from '../language/reading.ts';
 import type { Support } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
+import type { WholeText } from './whole.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
 
@@ -19,9 +20,16 @@ export interface Hit<Args> {
   readonly severity?: Severity;
 }
 
+/**
+ * What a public text is. `statement`: a pitch, or a part of the statement, which is read as a whole (`whole`). `limit`:
+ * what is not promised, for whom it is not. `other`: a price, a next offer, a first step.
+ */
+export type Role = 'statement' | 'limit' | 'other';
+
 /** One public text of an offer, read once and shared by all rules. */
 export interface PublicText {
   readonly at: Path;
+  readonly role: Role;
   readonly text: string;
   readonly language: Language;
   readonly reading: Reading;
@@ -32,6 +40,12 @@ export interface RuleContext<Options> {
   readonly offer: Positioning | undefined;
   readonly language: Language;
   readonly texts: readonly PublicText[];
+  /** How the offer is presented, as one text; absent while the statement is empty. */
+  readonly whole: WholeText | undefined;
+  /** Parts of the offer that the file's structure says, whatever its wording. */
+  readonly proven: ReadonlySet<Part>;
+  /** The words of a text that carry meaning of their own; none without a reader. */
+  readonly contentOf: (text: string) => readonly ContentWord[];
   readonly options: Options;
   /** `fr` by default for an offer in French: wording law is cited only there. */
   readonly jurisdiction: 'fr' | 'none';

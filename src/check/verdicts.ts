@@ -1,5 +1,6 @@
-import type { Label, Verdict } from '../language/reading.ts';
-import type { Hit, PublicText, RuleContext } from './rule.ts';
+import type { Label, Part, Reading, Verdict } from '../language/reading.ts';
+import type { Hit, RuleContext } from './rule.ts';
+import { spared } from './spared.ts';
 
 /** What a text rule's sentence is made of. */
 export interface Read {
@@ -9,23 +10,79 @@ export interface Read {
   readonly law: boolean;
 }
 
-type Milder = (text: PublicText, verdict: Verdict) => Pick<Hit<Read>, 'severity'>;
+/**
+ * What a label is about. `whole`: the way the offer is presented, read in the pitch or in the statement as one text.
+ * `promise`: words that promise, in any public text but those that say what is not promised. `word`: in any.
+ */
+const scopes: Readonly<Record<Label, 'whole' | 'promise' | 'word'>> = {
+  'absolute-promise': 'promise',
+  'client-absent': 'whole',
+  'everyone-as-client': 'promise',
+  'green-claim': 'promise',
+  'health-claim': 'promise',
+  'ideal-client-fiction': 'whole',
+  'mixed-address': 'whole',
+  'passion-as-argument': 'whole',
+  pressure: 'word',
+  'service-unsaid': 'whole',
+  'too-many-services': 'whole',
+  'vague-word': 'word',
+};
+
+/** What a file's structure can say in place of words: then nothing is absent. */
+const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
+  'client-absent': ['client'],
+  'service-unsaid': ['change', 'feeling'],
+  'ideal-client-fiction': ['situation'],
+};
+
+/** Labels for which certain words must stand in the text; the other three are told by the form of the whole. */
+const worded: ReadonlySet<Label> = new Set([
+  'absolute-promise',
+  'everyone-as-client',
+  'green-claim',
+  'health-claim',
+  'passion-as-argument',
+  'pressure',
+  'vague-word',
+]);
+
+/**
+ * Whether a verdict may be said to its author. Weights alone accuse nobody of a word: a pattern written for the label
+ * must really be met. A portrait, told in many ways, is believed of a pitch, not of a fragment (`isFragment`); and it
+ * is no fiction beside a situation that is lived.
+ */
+export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
+  if (spared(verdict, reading)) return false;
+  if (verdict.label === 'ideal-client-fiction')
+    return reading.said.situation === undefined && (verdict.matched || !isFragment);
+  return verdict.matched || !worded.has(verdict.label);
+}
 
 /** Each verdict of a label, as the hit of the rule that bears its name. */
-export function* hitsOf<Options>(
-  label: Label,
-  { texts, jurisdiction }: RuleContext<Options>,
-  milder: Milder = () => ({}),
-): Generator<Hit<Read>> {
-  for (const text of texts)
-    for (const verdict of text.reading.verdicts) {
-      if (verdict.label !== label) continue;
+export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
+  const { whole, texts, proven, jurisdiction } = context;
+  const law = jurisdiction === 'fr';
+  const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
+  if (whole !== undefined && !told)
+    for (const verdict of whole.reading.verdicts) {
+      if (verdict.label !== label || !holds(verdict, whole.reading, whole.joined)) continue;
       const { start, end } = verdict.span;
-      yield {
-        at: text.at,
-        span: verdict.span,
-        args: { words: text.text.slice(start, end), law: jurisdiction === 'fr' },
-        ...milder(text, verdict),
-      };
+      yield { ...whole.place(verdict.span), args: { words: whole.text.slice(start, end), law } };
     }
+  const scope = scopes[label];
+  if (scope === 'whole') return;
+  for (const { at, text, role, reading } of texts) {
+    if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
+    for (const verdict of reading.verdicts) {
+      if (verdict.label !== label || !holds(verdict, reading, true)) continue;
+      const { start, end } = verdict.span;
+      yield { at, span: verdict.span, args: { words: text.slice(start, end), law } };
+    }
+  }
+}
+
+/** The labels that an offer has anywhere, whatever rules are on. */
+export function labelsIn(context: Omit<RuleContext<unknown>, 'options'>): ReadonlySet<Label> {
+  return new Set((Object.keys(scopes) as Label[]).filter((label) => !hitsOf(label, context).next().done));
 }

@@ -53,9 +53,7 @@ function journey(data: BoardData, how: Screen): string[] {
   const stages = ages.flatMap((age) => {
     const found = data.journey[age];
     const name = board.journey.age[age].name;
-    return found === undefined
-      ? entry(name, board.journey.age[age].says, how, paint.dim)
-      : claim(name, found);
+    return found === undefined ? entry(name, words.notYet, how, paint.dim) : claim(name, found);
   });
   const image = certainties
     .flatMap((certainty) => data.claims[certainty])

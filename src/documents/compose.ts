@@ -59,7 +59,7 @@ export function compose(
   const parts = supportedParts(statement, options);
   const sentences =
     language === 'fr' ? composeFrench(parts, address, turn) : composeEnglish(parts, address, turn);
-  const given = gift === undefined ? [] : giftSentence(gift, language, turn);
+  const given = gift === undefined ? [] : giftSentence(gift, language, address, turn);
   return typographic([...given, ...sentences].map(sentence).filter(Boolean).join(' '), language);
 }
 

@@ -1,11 +1,28 @@
+import { toYou } from '../language/grammar/en/person.ts';
 import { hasDeterminer, withA, withDe } from '../language/grammar/fr/contraction.ts';
+import { toReader } from '../language/grammar/fr/person.ts';
 import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
+import type { Address } from '../offer/schema.ts';
 import type { Gift, Turn } from './compose.ts';
 
 /** For an object given: what it says instead of words, and to whom. No sentence at all without a message. */
-export function giftSentence(gift: Gift, language: Language, turn: Turn): string[] {
-  if ((gift.says ?? '').trim() === '') return [];
+export function giftSentence(given: Gift, language: Language, address: Address, turn: Turn): string[] {
+  if ((given.says ?? '').trim() === '') return [];
+  const to = (text: string | undefined): string | undefined => {
+    if (text === undefined || address === 'third') return text;
+    const words = uncapitalised(stripped(text), language);
+    return (language === 'fr' ? toReader(words, address) : toYou(words)) ?? text;
+  };
+  // "son enfant" after the gift is given is the receiver's: only what is said of a group is the buyers'.
+  const theirs = (text: string | undefined): string | undefined =>
+    /(?<!\p{L})(?:son|sa|ses|il|elle|lui|his|her|she|he)(?!\p{L})/iu.test(text ?? '') ? text : to(text);
+  const gift: Gift = {
+    says: given.says,
+    to_whom: to(given.to_whom),
+    occasion: theirs(given.occasion),
+    remains: theirs(given.remains),
+  };
   return language === 'fr' ? french(gift, turn) : english(gift, turn);
 }
 

@@ -1,6 +1,7 @@
 import { toYou } from '../language/grammar/en/person.ts';
 import { isPlural } from '../language/grammar/fr/gender.ts';
-import { toGroup, toReader } from '../language/grammar/fr/person.ts';
+import { toGroup } from '../language/grammar/fr/group.ts';
+import { toReader } from '../language/grammar/fr/person.ts';
 import { type Shape, shapeOf, stripped } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';

@@ -1,5 +1,6 @@
 import { toYou } from '../language/grammar/en/person.ts';
-import { toGroup, toReader } from '../language/grammar/fr/person.ts';
+import { toGroup } from '../language/grammar/fr/group.ts';
+import { toReader } from '../language/grammar/fr/person.ts';
 import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';

@@ -4,8 +4,9 @@ import { typographic } from '../language/typography.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { bioOf } from './bio.ts';
 import { type ComposeOptions, compose } from './compose.ts';
+import { audienceOf } from './fr/audience.ts';
 import { saidTo } from './said-to.ts';
-import { sentence } from './sentence.ts';
+import { capital, sentence } from './sentence.ts';
 
 /** What a template may use. Every key is always there; what is not said is '' or an empty list. */
 export type View = typeof filledView;
@@ -25,7 +26,7 @@ export const filledView = {
     craft: 'x',
     not_for: 'x',
     limits: ['x'],
-    first_step: { how: 'x', where: 'x', delay: 'x', said: true as boolean },
+    first_step: { text: 'x', delay: 'x', said: true as boolean },
   },
   statement: 'x',
   bio: 'x',
@@ -68,7 +69,7 @@ export const emptyView: View = {
     craft: '',
     not_for: '',
     limits: [],
-    first_step: { how: '', where: '', delay: '', said: false },
+    first_step: { text: '', delay: '', said: false },
   },
   statement: '',
   bio: '',
@@ -116,7 +117,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
       options.support?.(`service.statement.${name}`) === 'hypothesis';
     return text === undefined || guessed
       ? ''
-      : closed(name === 'audience' ? stripped(text) : saidTo(text, language, address));
+      : closed(name === 'audience' ? group(text, language) : saidTo(text, language, address));
   };
   const consented = ({ consent }: { consent?: { on?: string | undefined } | undefined }): boolean =>
     consent?.on !== undefined;
@@ -139,13 +140,12 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     beginner: options.beginner === true,
     maker: {
       name: said(maker?.name),
-      craft: said(maker?.craft),
+      craft: capital(said(maker?.craft)),
       not_for: closed(maker?.not_for),
       limits: (maker?.limits ?? []).map(closed).filter(Boolean),
       first_step: {
-        how: closed(how),
-        where: said(where),
-        delay: said(delay),
+        text: firstStep(said(how), said(where), language),
+        delay: said(delay).replace(/[.]$/, ''),
         said: `${how}${where}`.trim() !== '',
       },
     },
@@ -165,12 +165,12 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     quotes: evidence
       .filter((one) => consented(one) && (one.sense ?? 'said') === 'said' && (one.words ?? '').trim() !== '')
       .map(({ words, client, when }) => ({
-        words: said(stripped(words!)),
+        words: inner(said(unquoted(words!)), language),
         who: nameOf(client),
         when: said(when),
       })),
     prices: price.map(({ what, amount, currency, per, worth }) => ({
-      what: said(what),
+      what: capital(said(what)),
       amount: amount === undefined ? '' : money(amount, currency, language),
       per: said(per),
       worth: closed(worth),
@@ -178,19 +178,22 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     next: nexts
       .filter(({ name }) => (name ?? '') !== '')
       .map(({ name, when, kind, status, serves }) => ({
-        name: said(name),
+        name: capital(said(name)),
         when: said(when),
         kind: kind ?? '',
         status: status ?? '',
         for: served(serves),
       })),
     thanks: closed(relationship?.thanks),
-    listening: { how: closed(relationship?.listening?.how), when: said(relationship?.listening?.when) },
+    listening: {
+      how: capital(said(relationship?.listening?.how)).replace(/[.]$/, ''),
+      when: said(relationship?.listening?.when),
+    },
     tests: hypotheses
       .filter(({ belief }) => (belief ?? '') !== '')
       .map(({ belief, test, result }) => ({
         belief: closed(belief),
-        how: closed(test?.how),
+        how: said(test?.how),
         people: said(test?.people),
         measure: said(test?.measure),
         at_least: String(test?.at_least ?? ''),
@@ -211,7 +214,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     clients: clients
       .filter(({ relation }) => relation === undefined || relation === 'client' || relation === 'recipient')
       .map(({ id, who, bought }) => ({
-        who: said(who),
+        who: capital(said(who)),
         bought: (bought ?? []).map((one) => said(one)).join(', '),
         next: nexts
           .filter(
@@ -224,6 +227,10 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
       .filter(({ who }) => who !== ''),
   };
 }
+
+/** "jeunes parents" stands alone as "Les jeunes parents". */
+const group = (text: string, language: Language): string =>
+  (language === 'fr' ? audienceOf(text)?.said : undefined) ?? stripped(text);
 
 /** 1 200 € in French, €1,200 in English; a currency that is no ISO code is written after the number as typed. */
 function money(amount: number, currency: string | undefined, language: Language): string {
@@ -242,8 +249,32 @@ function money(amount: number, currency: string | undefined, language: Language)
 
 function day(date: string | undefined, language: Language): string {
   if (date === undefined || Number.isNaN(Date.parse(date))) return '';
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const said = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return language === 'fr' ? said.replace(/^1(?= )/, '1er') : said;
+}
+
+/** What to do, then where: an address stands last, without a full stop that would be taken for a part of it. */
+function firstStep(how: string, where: string, language: Language): string {
+  const isAddress = /^(?:https?:\/\/\S+|\S+@\S+\.\S+)$/.test(where);
+  const what = how.replace(/[.]$/, '');
+  if (where === '') return /\S@\S+$|https?:\/\/\S+$/.test(what) ? capital(what) : sentence(what);
+  if (isAddress)
+    return what === '' ? where : `${capital(what)}${language === 'fr' ? '\u00a0:' : ':'} ${where}`;
+  return sentence(what === '' ? where : `${what}, ${where}`);
+}
+
+/** Somebody's words as they were noted, to the last full stop, without the quotes around them. */
+function unquoted(words: string): string {
+  const trimmed = words.trim();
+  return /^(?:«[^«»]*»|"[^"]*"|“[^“”]*”)$/u.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
+}
+
+/** Words that the page itself sets between quotes: theirs become the inner ones. */
+function inner(words: string, language: Language): string {
+  return language === 'fr'
+    ? words.replace(/«[\u00a0\u202f ]?/gu, '“').replace(/[\u00a0\u202f ]?»/gu, '”')
+    : words.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -6,27 +6,32 @@ import { visible } from './visible.ts';
  * punctuation stays as it is, for people read the source too.
  */
 export function markdown(text: string): string {
-  return visible(text)
-    .replace(/[ \u00a0]+$/u, '')
-    .replace(/[\\`*_{}[\]<>#|~&$@]/g, (sign) => `\\${sign}`)
-    .replace(/(?<=[A-Za-z]):(?=\/\/)/g, '\\:')
-    .replace(/(?<=www)\./gi, '\\.')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[ \u00a0]{1,3}(?=\S)/u, '')
-    .replace(/^ {4,}/, '');
+  return (
+    visible(text)
+      .trim()
+      .replace(/[\\`*_{}[\]<>#|~&$@]/g, (sign) => `\\${sign}`)
+      // Addresses that some readers make links of by themselves: https://…, //host, www.host, host.tld.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\/(?=\/)/g, '\\/')
+      .replace(/(?<=www)\.(?=\S)/gi, '\\.')
+      .replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}-]{2})/gu, (dot, at: number, whole: string) =>
+        /\d$/.test(whole.slice(0, at)) && /^\d/.test(whole.slice(at + 1)) ? dot : `\\${dot}`,
+      )
+      .replace(/^(\s*)([-+=])/, '$1\\$2')
+      .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+  );
 }
 
 /** As `markdown`, with plain web and e-mail addresses made into links: for the maker's own contact, nobody else's words. */
 export function markdownContact(text: string): string {
   const link =
     /https?:\/\/[A-Za-z0-9\-._~/?#@!$&*+,;=%]*[A-Za-z0-9/]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+  const between = (words: string): string => words.replace(/\S(?:[\s\S]*\S)?/, markdown);
   let at = 0;
   let said = '';
-  for (const found of text.matchAll(link)) {
-    said += `${markdown(text.slice(at, found.index)).replace(/(?<=\S)$/, /\s$/.test(text.slice(0, found.index)) ? ' ' : '')}<${found[0]}>`;
+  for (const found of text.trim().matchAll(link)) {
+    said += `${between(text.trim().slice(at, found.index))}<${found[0]}>`;
     at = found.index + found[0].length;
   }
-  const rest = text.slice(at);
-  return said === '' ? markdown(text) : `${said}${/^\s/.test(rest) ? ' ' : ''}${markdown(rest.trimStart())}`;
+  return (said + between(text.trim().slice(at))).replace(/[ \t\n]+/g, ' ');
 }

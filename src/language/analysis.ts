@@ -102,7 +102,7 @@ function levelsOf(data: LanguageData): [string, string][][] {
   const levelOf = new Map<string, number>();
   const levels: [string, string][][] = [];
   for (const [name, lines] of Object.entries(data.classes)) {
-    const used = [...lines.matchAll(/<([a-z-]+)>/g)].map((match) => levelOf.get(match[1]!));
+    const used = [...lines.matchAll(/<(~?[a-z-]+)>/g)].map((match) => levelOf.get(match[1]!));
     if (used.includes(undefined)) throw new Error(`class ${name} uses a class that is not before it`);
     const level = Math.max(-1, ...(used as number[])) + 1;
     levelOf.set(name, level);

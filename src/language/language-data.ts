@@ -29,7 +29,7 @@ export interface LanguageData {
   inflect(word: string): { readonly stem: string; readonly endings: ReadonlySet<string> };
   /** The part of a word that its inflections share, for counting. */
   stem(word: string): string;
-  /** Classes of words by name; a class may use those before it. */
+  /** Classes of words by name; a class may use those before it. Those named `~…` are families of meaning. */
   readonly classes: Readonly<Record<string, string>>;
   readonly detectors: readonly Detector[];
   /** Patterns that betray the kind of a quote. */
@@ -57,3 +57,6 @@ export interface Detector {
   /** A guard that overlaps a match of any group sets it aside. */
   readonly guards?: string;
 }
+
+/** A family of meaning (`~regret`, `~household`): broad, and read beside the classes that say who does what. */
+export const isFamily = (name: string): boolean => name.startsWith('~');

@@ -1,10 +1,11 @@
 import { type Analysis, Analyst } from './analysis.ts';
+import { contentOf } from './content.ts';
 import { featuresOf } from './features.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
 import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
 import { quoteFeatures } from './quote.ts';
-import type { Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
+import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
@@ -15,6 +16,8 @@ export interface Reader {
   readonly language: Language;
   read(text: string): Reading;
   readQuote(text: string): QuoteReading;
+  /** The words of a text that carry meaning of their own, in their order. */
+  contentOf(text: string): ContentWord[];
 }
 
 export const quoteKinds: readonly QuoteKind[] = ['fact', 'compliment', 'hypothetical', 'generality', 'guess'];
@@ -40,6 +43,7 @@ export function makeReader(data: LanguageData, pitch: Model, quote: Model): Read
       listener ??= new Analyst(data, data.quoteSigns);
       return readKind(listener.analyse(text), quote);
     },
+    contentOf: (text) => contentOf(text, data),
   };
 }
 
@@ -75,9 +79,20 @@ const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']
 function verdictOf(label: Label, column: number, scored: Scored, analysis: Analysis, model: Model): Verdict {
   const reasons = reasonsFor(column, scored, model);
   const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
-  if (absences.has(label)) return { label, span: whole(analysis), because };
+  const matched = isMatched(label, analysis);
+  if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
-  return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because };
+  return {
+    label,
+    span: match === undefined ? whole(analysis) : spanOf(match.at, analysis),
+    because,
+    matched,
+  };
+}
+
+function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
+  const start = `${label}.`;
+  return detections.some(({ name, from }) => name.startsWith(start) && !negated[from] && !quoted[from]);
 }
 
 function whole({ tokens, text }: Analysis): Span {

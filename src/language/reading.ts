@@ -31,6 +31,17 @@ export interface Verdict {
   readonly span: Span;
   /** The words that led to the judgement, as they stand in the text. */
   readonly because: readonly string[];
+  /**
+   * A pattern written for this label is in the text, neither negated nor quoted; else the weights alone speak, which
+   * were learned on whole pitches and know little of a fragment.
+   */
+  readonly matched: boolean;
+}
+
+/** A word that carries meaning of its own, by the part its inflections share. */
+export interface ContentWord {
+  readonly stem: string;
+  readonly span: Span;
 }
 
 /** What an offer says: its parts, where they are said. */

@@ -1,6 +1,7 @@
 import type { About, Analysis } from './analysis.ts';
 import { type Add, type Scope, weights } from './features.ts';
 import { hash, mix } from './hash.ts';
+import { isFamily } from './language-data.ts';
 import type { Label } from './reading.ts';
 
 /** Names of detectors and classes are few and come again and again. */
@@ -66,8 +67,9 @@ function classesIn({ from, to, classes }: Scope, analysis: Analysis, add: Add): 
     const seen = mix(mix(kinds, nameOf(match.name)), shadeOf(analysis, match.from));
     add(seen, weights.class, match.from, match.to);
     add(mix(seen, aboutOf(analysis, match.from)), weights.clause, match.from, match.to);
+    // Families of meaning are many: in pairs they would drown the classes that say who does what.
     const names = inClause.get(number) ?? new Set<string>();
-    names.add(match.name);
+    if (!isFamily(match.name)) names.add(match.name);
     inClause.set(number, names);
   }
   const opening = clauseOf[from] ?? 0;

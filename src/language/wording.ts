@@ -28,7 +28,7 @@ function gistOf({ kind, word }: Token, name: string | undefined): string | undef
   if (kind === 'number') return '#';
   if (kind === 'mark' || kind === 'break') return undefined;
   if (kind !== 'word') return kind === 'end' || kind === 'pause' ? word : kind;
-  if (name !== undefined) return `<${name}>`;
+  if (name !== undefined && word.length > 3) return `<${name}>`;
   return word.length <= 4 ? word : `~${word.slice(-2)}`;
 }
 
@@ -86,7 +86,8 @@ function stemsIn(
   }
 }
 
-function gistsIn(from: number, to: number, gists: Uint32Array, add: Add): void {
+/** Runs of two, three and four gists. */
+export function gistsIn(from: number, to: number, gists: Uint32Array, add: Add): void {
   let one = edge;
   let two = 0;
   let three = 0;

@@ -4,6 +4,7 @@ import type { Ending } from './view.ts';
 /** Hears what ends a session from outside; the first one counts. Every prompt is given its one `signal`. */
 export class Endings {
   #ending: Ending | undefined;
+  #lent = false;
   readonly #abort = new AbortController();
   readonly #listening: (() => void)[];
   readonly #machine: Machine;
@@ -27,8 +28,18 @@ export class Endings {
     return this.#abort.signal;
   }
 
+  /** While another program has the terminal, Ctrl+C is meant for it. */
+  async lent<T>(work: () => Promise<T>): Promise<T> {
+    this.#lent = true;
+    try {
+      return await work();
+    } finally {
+      this.#lent = false;
+    }
+  }
+
   end(ending: Ending): void {
-    if (this.#ending !== undefined) return;
+    if (this.#ending !== undefined || (this.#lent && ending === 'interrupted')) return;
     this.#ending = ending;
     this.#abort.abort();
   }

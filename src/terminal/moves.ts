@@ -2,6 +2,7 @@
 import type { Words } from '../locales/words.ts';
 import type { Command } from './command.ts';
 import { isCtrl, type Key } from './key.ts';
+import { isWritten } from './replies.ts';
 import type { Ask, Move } from './view.ts';
 import { width } from './width.ts';
 
@@ -45,7 +46,7 @@ export function keyNameOf(command: Command, { keys }: Words['wizard']): string |
 const local: readonly Command[] = ['help', 'example', 'where', 'quit'];
 
 /** What can be done at this question, in the order of the menu. */
-export function commandsOf(ask: Ask, written: boolean): Command[] {
+export function commandsOf(ask: Ask): Command[] {
   const all: Command[] = [
     'help',
     'example',
@@ -60,7 +61,7 @@ export function commandsOf(ask: Ask, written: boolean): Command[] {
     'quit',
   ];
   return all.filter((command) => {
-    if (command === 'editor') return written;
+    if (command === 'editor') return isWritten(ask);
     if (command === 'example') return (ask.examples ?? []).length > 0;
     return local.includes(command) || ask.moves.includes(command as Move);
   });
@@ -69,14 +70,8 @@ export function commandsOf(ask: Ask, written: boolean): Command[] {
 const shownFirst = ['help', 'skip', 'unknown', 'back', 'example', 'quit', 'editor'] as const;
 
 /** One row: as many keys as fit, those most needed first, and always the one that shows the rest. */
-export function footer(
-  own: readonly string[],
-  ask: Ask,
-  written: boolean,
-  words: Words['wizard'],
-  columns: number,
-): string {
-  const possible = commandsOf(ask, written);
+export function footer(own: readonly string[], ask: Ask, words: Words['wizard'], columns: number): string {
+  const possible = commandsOf(ask);
   const named = shownFirst
     .filter((command) => possible.includes(command))
     .map((command) => `${keyNameOf(command, words)} ${words.footer[command]}`);

@@ -7,6 +7,7 @@ import { type Command, commandOf } from './command.ts';
 import { editText } from './editor.ts';
 import { Endings } from './endings.ts';
 import { LineReader } from './lines.ts';
+import { quoted } from './quote.ts';
 import { chosen, manyOf, problemOf, repliesOf, unknownChoice } from './replies.ts';
 import type { Terms } from './terms.ts';
 import { typed } from './typed.ts';
@@ -29,7 +30,7 @@ export function openPlain({ machine, words }: Terms): Skin {
     for (const line of lines) write(`${visible(plainly(line), { lines: true })}\n`);
   };
   const plainly = (line: string | Line): string =>
-    typeof line === 'string' ? line : line.tone === 'quote' ? words.quoted(line.text) : line.text;
+    typeof line === 'string' ? line : line.tone === 'quote' ? quoted(line.text, words) : line.text;
 
   /** From a pipe nobody sees `> ` wait: it is written with the line, so that none stands there when input ends. */
   async function readLine(): Promise<string | undefined> {
@@ -64,7 +65,7 @@ export function openPlain({ machine, words }: Terms): Skin {
   function introduce(ask: Ask, replies: readonly Choice[] | undefined): void {
     say(blank);
     if (ask.head !== undefined) say(ask.head);
-    if (ask.thread !== undefined) say(words.quoted(ask.thread));
+    if (ask.thread !== undefined) say(quoted(ask.thread, words));
     say(ask.ask);
     if (ask.why !== undefined) say(ask.why);
     replies?.forEach(({ label, hint }, at) => {
@@ -179,7 +180,7 @@ export function openPlain({ machine, words }: Terms): Skin {
 
   const exampleOf = ({ examples = [] }: Ask): (string | Line)[] => {
     if (examples.length === 0) return [words.noExample];
-    return examples.flatMap(({ craft, text }) => [words.exampleFrom(craft), words.quoted(text)]);
+    return examples.flatMap(({ craft, text }) => [words.exampleFrom(craft), quoted(text, words)]);
   };
 
   async function compose(question: Ask): Promise<Reply | undefined> {
@@ -188,7 +189,7 @@ export function openPlain({ machine, words }: Terms): Skin {
       return undefined;
     }
     const initial = typeof question.initial === 'string' ? question.initial : '';
-    const came = await editText(machine, initial);
+    const came = await endings.lent(() => editText(machine, initial));
     if (came.problem !== undefined) say(words.problems[came.problem]);
     if (came.text === undefined || came.text.trim() === '') return undefined;
     const problem = problemOf(question, came.text.trim(), words);

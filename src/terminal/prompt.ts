@@ -11,8 +11,9 @@ import { commandOf } from './command.ts';
 import type { Face, Stage } from './face.ts';
 import type { Frame } from './frame.ts';
 import { isCtrl, type Key } from './key.ts';
-import { footer, keyNameOf, type Wish, wishOf } from './moves.ts';
-import { problemOf } from './replies.ts';
+import { footer, type Wish, wishOf } from './moves.ts';
+import { nothing, refusal } from './refusal.ts';
+import { isWritten, problemOf } from './replies.ts';
 import type { Terminal } from './terminal.ts';
 import type { Given } from './view.ts';
 import { shorten, width } from './width.ts';
@@ -21,7 +22,8 @@ import { wrap } from './wrap.ts';
 export type Outcome<S> =
   | { readonly accepted: Given }
   | { readonly wish: Wish; readonly state: S; readonly given: Given }
-  | { readonly ended: true };
+  /** By the end of input or from outside; with what was written and not sent. */
+  | { readonly ended: Given };
 
 export interface Asked<S> {
   readonly face: Face<S>;
@@ -41,6 +43,8 @@ export interface Asked<S> {
 
 interface Hook {
   redraw(): void;
+  /** What is there so far. */
+  given(): Given;
 }
 
 const prompt = createPrompt<Outcome<unknown>, { asked: Asked<unknown>; hook: Hook }>(
@@ -60,11 +64,11 @@ const prompt = createPrompt<Outcome<unknown>, { asked: Asked<unknown>; hook: Hoo
       const wish = wanted(asked, key, face.writing(state, here), here);
       if (wish === 'redraw') return asked.again();
       if (wish !== undefined) {
-        const refused = refusal(asked, wish, face.given(state, here));
+        const refused = refusal(wish, here.ask, face.given(state, here), menu !== undefined, here.words);
         if (refused !== undefined) return setMessage(refused);
         return done({ wish, state, given: face.given(state, here) });
       }
-      if (isCtrl(key, 'd') && !face.writing(state, here)) return done({ ended: true });
+      if (isCtrl(key, 'd') && !face.writing(state, here)) return done({ ended: '' });
       const pressed = face.press(state, key, here);
       if (pressed === undefined) return;
       if ('state' in pressed) {
@@ -75,17 +79,20 @@ const prompt = createPrompt<Outcome<unknown>, { asked: Asked<unknown>; hook: Hoo
       if (said !== undefined) {
         if (typeof said === 'string') return setMessage(said);
         // The command leaves nothing of itself in the text.
-        const refused = refusal(asked, said.wish, '');
+        const refused = refusal(said.wish, here.ask, '', false, here.words);
         if (refused !== undefined) return setMessage(refused);
         return done({ wish: said.wish, state: face.begin(here), given: '' });
       }
       const problem =
-        pressed.given === undefined ? nothing(asked) : problemOf(here.ask, pressed.given, here.words);
+        pressed.given === undefined
+          ? nothing(here.ask, here.words)
+          : problemOf(here.ask, pressed.given, here.words);
       if (problem !== undefined) return setMessage(problem);
       done({ accepted: pressed.given! });
     });
 
     hook.redraw = () => draw(asked, state, message, stage());
+    hook.given = () => face.given(state, stage());
     hook.redraw();
     return '';
   },
@@ -105,7 +112,7 @@ function draw<S>(asked: Asked<S>, state: S, message: string, stage: Stage): void
     ...(said.length === 0 && note !== undefined ? [paint.faint(shorten(note, columns - 1))] : []),
     paint.faint(
       menu === undefined
-        ? footer(face.keys(stage), stage.ask, isWritten(stage), stage.words, columns)
+        ? footer(face.keys(stage), stage.ask, stage.words, columns)
         : shorten(face.keys(stage).join('  '), columns - 1),
     ),
   ];
@@ -118,63 +125,24 @@ function draw<S>(asked: Asked<S>, state: S, message: string, stage: Stage): void
 
 const bare = (row: string): string => row.replace(/\u001b\[\d*m/g, '');
 
-/** Whether the reply is typed: then an editor can take it over. */
-const isWritten = ({ ask, replies }: Pick<Stage, 'ask' | 'replies'>): boolean =>
-  replies.length === 0 && ask.kind !== 'scale';
-
 function wanted<S>(asked: Asked<S>, key: Key, writing: boolean, stage: Stage): Wish | undefined {
   if (key.name === 'escape') return asked.menu !== undefined ? 'close' : undefined;
-  return wishOf(key, writing, !isWritten(stage));
-}
-
-/** Why a wish cannot be granted here, or undefined. */
-function refusal<S>({ stage, menu }: Asked<S>, wish: Wish, given: Given): string | undefined {
-  const { ask, words } = stage;
-  switch (wish) {
-    case 'skip':
-    case 'unknown':
-      if (!ask.moves.includes(wish)) return words.problems.notHere(keyNameOf(wish, words)!);
-      return given.length > 0 && isWritten(stage) ? words.problems.written : undefined;
-    case 'back':
-    case 'forward':
-    case 'review':
-    case 'jump':
-      return ask.moves.includes(wish) ? undefined : words.problems.notHere(keyNameOf(wish, words) ?? wish);
-    case 'editor':
-      return isWritten(stage) ? undefined : words.problems.notHere(keyNameOf(wish, words)!);
-    case 'menu':
-    case 'commands':
-      return menu !== undefined ? words.problems.notHere(words.keys.ctrl('O')) : undefined;
-    case 'help':
-    case 'example':
-    case 'where':
-    case 'quit':
-    case 'redraw':
-    case 'close':
-      return undefined;
-  }
+  return wishOf(key, writing, !isWritten(stage.ask));
 }
 
 /** The words of plain mode work here too: `:skip` alone on a line. */
 function commandIn<S>({ stage }: Asked<S>, given: Given | undefined): { wish: Wish } | string | undefined {
-  if (typeof given !== 'string' || !isWritten(stage)) return undefined;
+  if (typeof given !== 'string' || !isWritten(stage.ask)) return undefined;
   const said = commandOf(given, stage.words.commands);
   if (said === undefined) return undefined;
   if ('stranger' in said) return stage.words.problems.notACommand(said.stranger, said.nearest);
   return { wish: said.command };
 }
 
-function nothing<S>({ stage: { ask, words, replies } }: Asked<S>): string {
-  if (replies.length > 0 || ask.kind === 'scale') return words.problems.nothingChosen;
-  return ask.moves.includes('skip')
-    ? words.problems.empty(keyNameOf('skip', words)!)
-    : words.problems.emptyRequired;
-}
-
-/** Undefined when the session was ended from outside. */
-export async function show<S>(asked: Asked<S>): Promise<Outcome<S> | undefined> {
-  if (asked.signal.aborted) return undefined;
-  const hook: Hook = { redraw: () => undefined };
+/** One question, until it is answered, a wish is to be granted, or the session is ended from outside. */
+export async function show<S>(asked: Asked<S>): Promise<Outcome<S>> {
+  if (asked.signal.aborted) return { ended: '' };
+  const hook: Hook = { redraw: () => undefined, given: () => '' };
   const input = new PassThrough();
   const output = new Writable({ write: (_chunk, _encoding, then) => then() });
   const answer = prompt({ asked: asked as Asked<unknown>, hook }, { input, output, signal: asked.signal });
@@ -193,7 +161,7 @@ export async function show<S>(asked: Asked<S>): Promise<Outcome<S> | undefined> 
   try {
     return (await answer) as Outcome<S>;
   } catch (error) {
-    if (asked.signal.aborted) return undefined;
+    if (asked.signal.aborted) return { ended: hook.given() };
     throw error;
   } finally {
     stop();

@@ -30,6 +30,30 @@ export function repliesOf(ask: Ask, words: Words['wizard']): readonly Choice[] |
   }
 }
 
+/** A longer scale is written as a number. */
+export const isShortScale = ({ kind, atLeast = 1, atMost = 5 }: Ask): boolean =>
+  kind === 'scale' && atLeast >= 0 && atMost <= 10;
+
+/** Whether the reply is typed: then an editor can take it over, and `:skip` can be typed in its place. */
+export function isWritten(ask: Ask): boolean {
+  switch (ask.kind) {
+    case 'text':
+    case 'long':
+    case 'number':
+    case 'date':
+    case 'money':
+      return true;
+    case 'scale':
+      return !isShortScale(ask);
+    case 'choice':
+    case 'choices':
+    case 'pick':
+    case 'yes-no':
+    case 'yes-no-unknown':
+      return false;
+  }
+}
+
 export const manyOf = (ask: Ask): boolean =>
   (ask.kind === 'choices' || ask.kind === 'pick') && ask.atMost !== 1;
 

@@ -6,144 +6,116 @@ import { editText } from './editor.ts';
 import { Endings } from './endings.ts';
 import type { Face, Stage } from './face.ts';
 import { Frame } from './frame.ts';
-import { commandsOf, keyNameOf, type Wish } from './moves.ts';
+import { menuOf, stay } from './menu.ts';
+import type { Wish } from './moves.ts';
+import { Page } from './page.ts';
 import { paintOf } from './paint.ts';
-import { type Asked, type Outcome, show } from './prompt.ts';
-import { manyOf, problemOf, repliesOf, unknownChoice } from './replies.ts';
-import { isShort, scale } from './scale.ts';
+import { type Asked, show } from './prompt.ts';
+import { refusal } from './refusal.ts';
+import { isShortScale, isWritten, problemOf, repliesOf, unknownChoice } from './replies.ts';
+import { scale } from './scale.ts';
 import { Terminal } from './terminal.ts';
 import type { Terms } from './terms.ts';
-import type { Ask, Choice, Given, Line, Reply, Skin } from './view.ts';
-import { shorten } from './width.ts';
-import { wrap } from './wrap.ts';
+import type { Ask, Choice, Given, Reply, Skin } from './view.ts';
 import { writing } from './writing.ts';
 
-const blank = '';
+/** A wish granted: the question is over, or goes on where it was (or with another state). */
+type Granted<S> = { readonly reply: Reply } | { readonly state: S; readonly message?: string | undefined };
+
+/** How many answers Up goes back to. */
+const mostRecalled = 100;
 
 export function openRich({ machine, words, colour }: Terms): Skin {
   const endings = new Endings(machine);
   const terminal = new Terminal(machine, endings);
   const frame = new Frame(terminal);
   const paint = paintOf(colour);
+  const page = new Page(terminal, paint, words);
   const history: string[] = [];
-  let statement: string | undefined;
   let closed = false;
 
-  const say = (...lines: readonly (string | Line)[]): void => {
-    const rows = lines.flatMap((line) => {
-      const { tone, text } = typeof line === 'string' ? { tone: 'plain' as const, text: line } : line;
-      const said = visible(tone === 'quote' ? words.quoted(text) : text, { lines: true });
-      const bar = tone === 'quote' ? '│ ' : '';
-      return wrap(said, Math.max(8, terminal.columns - 1 - bar.length)).map((row) =>
-        paint.tone(tone, bar + row),
-      );
-    });
-    terminal.write(rows.map((row) => `${row}\n`).join(''));
-  };
-
-  const introduce = (ask: Ask): void =>
-    say(
-      blank,
-      ...(ask.head === undefined ? [] : [{ tone: 'faint', text: ask.head } as const]),
-      ...(ask.thread === undefined ? [] : [{ tone: 'quote', text: ask.thread } as const]),
-      { tone: 'title', text: ask.ask },
-      ...(ask.why === undefined ? [] : [{ tone: 'faint', text: ask.why } as const]),
-      ...hintOf(ask),
-    );
-
-  const hintOf = ({ kind, atLeast, atMost }: Ask): Line[] => {
-    switch (kind) {
-      case 'date':
-      case 'money':
-        return [{ tone: 'faint', text: words.say[kind] }];
-      case 'scale':
-        return [{ tone: 'faint', text: words.say.scale(atLeast ?? 1, atMost ?? 5) }];
-      default:
-        return [];
-    }
-  };
+  async function ask(question: Ask): Promise<Reply> {
+    if (endings.ending !== undefined) return { type: endings.ending };
+    page.introduce(question);
+    const replies = repliesOf(question, words) ?? [];
+    const reply = isWritten(question)
+      ? await put(writing, question, replies)
+      : isShortScale(question)
+        ? await put(scale, question, replies)
+        : await put(choosing, question, replies);
+    page.settled(reply, (value) => replies.find((one) => one.value === value)?.label ?? value);
+    if (reply.type === 'answer' && typeof reply.value === 'string' && isWritten(question))
+      remember(reply.value);
+    return reply;
+  }
 
   /** Each kind of question has its face; the type of its state stays between `show` and the face. */
-  async function put<S>(face: Face<S>, ask: Ask, replies: readonly Choice[]): Promise<Reply> {
-    const stage: Omit<Stage, 'columns' | 'height'> = { ask, replies, words, paint, history };
+  async function put<S>(face: Face<S>, question: Ask, replies: readonly Choice[]): Promise<Reply> {
     let asked: Asked<S> = {
       face,
       terminal,
       frame,
-      stage,
+      stage: { ask: question, replies, words, paint, history },
       signal: endings.signal,
       again() {
         frame.erase();
-        introduce(ask);
+        page.introduce(question);
       },
     };
     for (;;) {
       const outcome = await show(asked);
-      const reply = settled(outcome);
-      if (reply !== undefined) {
-        finish(ask, reply, replies);
-        return reply;
-      }
-      const { wish, state, given } = outcome as Extract<Outcome<S>, { wish: Wish }>;
       frame.erase();
-      const granted = await grant(wish, ask, given, face, state);
-      if ('reply' in granted) {
-        finish(ask, granted.reply, replies);
-        return granted.reply;
-      }
+      if ('ended' in outcome) return ended(outcome.ended);
+      if ('accepted' in outcome) return accepted(question, outcome.accepted);
+      const granted = await grant(outcome.wish, question, outcome.given, face, outcome.state);
+      if ('reply' in granted) return granted.reply;
       asked = { ...asked, resumed: granted.state, message: granted.message ?? '' };
     }
   }
 
-  /** What ends the question; undefined for a wish still to be granted. */
-  function settled<S>(outcome: Outcome<S> | undefined): Reply | undefined {
-    if (outcome === undefined) return { type: endings.ending! };
-    if ('ended' in outcome) {
-      endings.end('end-of-input');
-      return { type: 'end-of-input' };
-    }
-    if ('accepted' in outcome)
-      return outcome.accepted === unknownChoice
-        ? { type: 'unknown' }
-        : { type: 'answer', value: outcome.accepted };
-    return undefined;
+  const accepted = ({ kind }: Ask, value: Given): Reply =>
+    kind === 'yes-no-unknown' && value === unknownChoice ? { type: 'unknown' } : { type: 'answer', value };
+
+  /** Ctrl+D when nothing else had ended the session. */
+  function ended(unsent: Given): Reply {
+    endings.end('end-of-input');
+    page.unsent(unsent);
+    return { type: endings.ending! };
   }
 
-  type Granted<S> = { readonly reply: Reply } | { readonly state: S; readonly message?: string };
-
-  async function grant<S>(wish: Wish, ask: Ask, given: Given, face: Face<S>, state: S): Promise<Granted<S>> {
-    const draft = given.length > 0 ? { draft: given } : {};
+  async function grant<S>(
+    wish: Wish,
+    question: Ask,
+    given: Given,
+    face: Face<S>,
+    state: S,
+  ): Promise<Granted<S>> {
     switch (wish) {
       case 'help':
-        say({ tone: 'faint', text: ask.help ?? words.noHelp });
+        page.help(question);
         return { state };
       case 'example':
-        say(...examplesOf(ask));
+        page.examples(question);
         return { state };
       case 'where':
-        say(...(ask.where ?? [ask.head ?? ask.ask]).map((text) => ({ tone: 'faint', text }) as const));
+        page.where(question);
         return { state };
       case 'editor':
-        return write(ask, given, face, state);
+        return compose(question, given, face, state);
       case 'menu':
       case 'commands': {
-        const chosen = await menu(ask);
-        if (chosen === undefined)
-          return endings.ending === undefined ? { state } : { reply: { type: endings.ending } };
-        if (
-          (chosen === 'skip' || chosen === 'unknown') &&
-          given.length > 0 &&
-          repliesOf(ask, words) === undefined
-        )
-          return { state, message: words.problems.written };
-        return grant(chosen, ask, given, face, state);
+        const command = await menu(question);
+        if (endings.ending !== undefined) return { reply: { type: endings.ending } };
+        if (command === undefined) return { state };
+        const message = refusal(command, question, given, false, words);
+        return message === undefined ? grant(command, question, given, face, state) : { state, message };
       }
       case 'back':
       case 'forward':
       case 'review':
       case 'jump':
       case 'quit':
-        return { reply: { type: wish, ...draft } };
+        return { reply: given.length > 0 ? { type: wish, draft: given } : { type: wish } };
       case 'skip':
       case 'unknown':
         return { reply: { type: wish } };
@@ -153,99 +125,43 @@ export function openRich({ machine, words, colour }: Terms): Skin {
     }
   }
 
-  const examplesOf = ({ examples = [] }: Ask): (string | Line)[] =>
-    examples.length === 0
-      ? [{ tone: 'faint', text: words.noExample }]
-      : examples.flatMap(({ craft, text }) => [
-          { tone: 'faint', text: words.exampleFrom(craft) } as const,
-          { tone: 'quote', text } as const,
-        ]);
-
-  const stageFor = (ask: Ask): Stage => ({
-    ask,
-    replies: repliesOf(ask, words) ?? [],
-    words,
-    paint,
-    history,
-    columns: terminal.columns,
-    height: terminal.rows,
-  });
-
-  async function menu(ask: Ask): Promise<Command | undefined> {
-    const written = repliesOf(ask, words) === undefined && ask.kind !== 'scale';
-    const choices = commandsOf(ask, written).map((command) => {
-      const hint = keyNameOf(command, words);
-      return { value: command, label: words.does[command], ...(hint === undefined ? {} : { hint }) };
-    });
-    const question: Ask = {
-      kind: 'choice',
-      ask: words.menu,
-      choices: [...choices, { value: 'stay', label: words.stay }],
-      moves: [],
-    };
+  async function menu(question: Ask): Promise<Command | undefined> {
+    const list = menuOf(question, words);
     const outcome = await show({
       face: choosing,
       terminal,
       frame,
       signal: endings.signal,
       menu: words.menu,
-      stage: { ask: question, replies: question.choices!, words, paint, history },
+      stage: { ask: list, replies: list.choices!, words, paint, history },
       again: () => frame.erase(),
     });
     frame.erase();
-    if (outcome !== undefined && 'ended' in outcome) endings.end('end-of-input');
-    if (outcome === undefined || !('accepted' in outcome) || outcome.accepted === 'stay') return undefined;
-    return outcome.accepted as Command;
+    if ('ended' in outcome) endings.end('end-of-input');
+    return 'accepted' in outcome && outcome.accepted !== stay ? (outcome.accepted as Command) : undefined;
   }
 
-  async function write<S>(ask: Ask, given: Given, face: Face<S>, state: S): Promise<Granted<S>> {
-    const text = typeof given === 'string' ? given : given.join('\n');
-    const came = await terminal.lend(() => editText(machine, text));
-    introduce(ask);
+  /** What comes back from the editor is the answer, unless it does not fit: then it goes on here. */
+  async function compose<S>(question: Ask, given: Given, face: Face<S>, state: S): Promise<Granted<S>> {
+    const before = typeof given === 'string' ? given : given.join('\n');
+    const came = await terminal.lend(() => editText(machine, before));
+    page.introduce(question);
     if (came.problem !== undefined) return { state, message: words.problems[came.problem] };
     if (came.text === undefined) return { state };
-    const edited = came.text.trim();
-    const problem = edited === '' ? undefined : problemOf(ask, edited, words);
-    if (edited !== '' && problem === undefined) return { reply: { type: 'answer', value: edited } };
-    return {
-      state: face.begin(stageFor({ ...ask, initial: edited })),
-      ...(problem === undefined ? {} : { message: problem }),
-    };
+    const value = came.text.trim();
+    const message = value === '' ? undefined : problemOf(question, value, words);
+    if (value !== '' && message === undefined) return { reply: { type: 'answer', value } };
+    return { state: face.begin(stageOf({ ...question, initial: value })), message };
   }
 
-  /** In the place of the reply stays what was answered, a few rows of it. */
-  function finish(ask: Ask, reply: Reply, replies: readonly Choice[]): void {
-    frame.erase();
-    if (reply.type !== 'answer') {
-      const name = reply.type === 'skip' || reply.type === 'unknown' ? words.footer[reply.type] : undefined;
-      if (name !== undefined) say({ tone: 'faint', text: `– ${name}` });
-      return;
-    }
-    const values = [reply.value].flat();
-    const labels = values.map((value) => replies.find((one) => one.value === value)?.label ?? value);
-    if (!manyOf(ask) && replies.length === 0) remember(values[0]!);
-    const rows = wrap(visible(labels.join(', '), { lines: true }), Math.max(1, terminal.columns - 3));
-    const most = 6;
-    const kept =
-      rows.length > most
-        ? [...rows.slice(0, most - 1), shorten(`${rows[most - 1]} …`, terminal.columns - 3)]
-        : rows;
-    terminal.write(kept.map((row, at) => `${at === 0 ? paint.good('✓') : ' '} ${row}\n`).join(''));
-  }
+  const stageOf = (question: Ask): Stage => {
+    const { columns, rows: height } = terminal;
+    return { ask: question, replies: [], words, paint, history, columns, height };
+  };
 
   function remember(text: string): void {
     if (history.at(-1) !== text) history.push(text);
-    if (history.length > 100) history.shift();
-  }
-
-  async function ask(question: Ask): Promise<Reply> {
-    if (endings.ending !== undefined) return { type: endings.ending };
-    introduce(question);
-    const replies = repliesOf(question, words);
-    if (replies !== undefined) return put(choosing, question, replies);
-    if (question.kind === 'scale' && isShort(question.atLeast, question.atMost))
-      return put(scale, question, []);
-    return put(writing, question, []);
+    if (history.length > mostRecalled) history.shift();
   }
 
   return {
@@ -254,14 +170,8 @@ export function openRich({ machine, words, colour }: Terms): Skin {
       return endings.ending;
     },
     ask,
-    say,
-    show(title, text) {
-      if (text === statement) return;
-      statement = text;
-      const rows = wrap(visible(text, { lines: true }), Math.max(8, terminal.columns - 3));
-      say(blank, { tone: 'title', text: title });
-      terminal.write(rows.map((row) => `${paint.accent('│')} ${row}\n`).join(''));
-    },
+    say: (...lines) => page.say(...lines),
+    show: (title, text) => page.statement(title, text),
     async busy(said, work) {
       const { default: ora } = await import('ora');
       const spinner = ora({

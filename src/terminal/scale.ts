@@ -10,10 +10,6 @@ export interface Scaling {
 const least = ({ ask }: Stage): number => ask.atLeast ?? 1;
 const most = ({ ask }: Stage): number => ask.atMost ?? 5;
 
-/** A longer scale is written as a number. */
-export const isShort = (atLeast = 1, atMost = 5): boolean =>
-  atLeast >= 0 && atMost <= 10 && atMost - atLeast <= 10;
-
 export const scale: Face<Scaling> = {
   begin(stage) {
     const initial = Number(stage.ask.initial ?? Number.NaN);

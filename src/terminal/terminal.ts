@@ -94,7 +94,7 @@ export class Terminal {
     this.#give();
     this.#machine.stdin.pause();
     try {
-      return await work();
+      return await this.#endings.lent(work);
     } finally {
       this.#take();
     }

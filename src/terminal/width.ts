@@ -2,7 +2,7 @@
 
 /** Latin letters, punctuation and the like: one column each, one character each. */
 const simple =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u03ff\u0400-\u0482\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u03ff\u0400-\u0482\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2190-\u2193\u2502\u2713\u276f]*$/;
 
 export const isSimple = (text: string): boolean => simple.test(text);
 

@@ -40,8 +40,10 @@ export default rule<Read>({
       { language: 'en', text: 'Your files lie flat in this bag, and you walk into the meeting hands free.' },
     ],
   },
-  check: (context) =>
-    hitsOf('passion-as-argument', context, ({ reading }) =>
-      reading.said.change === undefined ? {} : { severity: 'advice' },
-    ),
+  *check(context) {
+    const { whole, proven } = context;
+    const said = whole?.reading.said.change !== undefined || proven.has('change');
+    for (const hit of hitsOf('passion-as-argument', context))
+      yield said ? { ...hit, severity: 'advice' } : hit;
+  },
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { diff } from '../../check/diff.ts';
 import type { Checked, SourceFile } from '../../check/engine.ts';
-import { type Repaired, repair } from '../../check/repair.ts';
+import { repair } from '../../check/repair.ts';
 import { fileName } from '../../escape/file-name.ts';
 import { visible } from '../../escape/visible.ts';
 import { stampOf } from '../../storage/load.ts';
@@ -10,10 +10,15 @@ import type { Context } from '../context.ts';
 import { storageMistake } from '../storage-mistake.ts';
 import type { Configured } from './configuring.ts';
 import { checkAll } from './once.ts';
+import { rerendered } from './rerendering.ts';
+
+/** What a page that is out of date is known by. */
+const stale = 'statement-out-of-date';
 
 /**
- * Repairs what is mechanical, then checks again. A repair that would leave more findings than before is not kept.
- * With `dry`, nothing is written: a diff is printed, and the findings are those of the files as they stand.
+ * Repairs what is mechanical, then checks again: ids, spacing, and the page of an offer that changed. A repair after
+ * which more would be found is not kept. With `dry`, nothing is written: a diff is printed, and the findings are those
+ * of the files as they stand.
  */
 export async function repairAll(
   context: Context,
@@ -22,27 +27,52 @@ export async function repairAll(
   settings: Configured,
   dry: boolean,
 ): Promise<readonly Checked[]> {
-  const { host, words } = context;
-  const repaired = checked.map((file) => ({ file, repair: repair(file) }));
-  const changed = repaired.filter(
-    (one): one is { file: Checked; repair: Repaired } => one.repair !== undefined,
-  );
-  const results = new Map(checked.map((file) => [file.file, file]));
-  for (const { file, repair } of changed) {
-    const source = sources.find((one) => one.file === file.file)!;
-    const [after] = await checkAll(context, [{ ...source, source: repair.text }], settings);
-    if (after === undefined || after.findings.length > file.findings.length) continue;
-    if (dry) {
-      host.stdout.write(visible(diff(fileName(file.file), file.text, repair.text), { lines: true }));
-      continue;
-    }
-    const bytes = new TextEncoder().encode(repair.text);
-    const stamp = stampOf(source.source as Uint8Array);
-    storageMistake(file.file, () =>
-      save(host.files, resolve(host.cwd, file.file), bytes, stamp, host.token()),
-    );
-    host.stderr.write(`${words.check.fixed(repair.count, fileName(file.file))}\n`);
-    results.set(file.file, after);
+  const results: Checked[] = [];
+  for (const [index, file] of checked.entries())
+    results.push(await repaired(context, sources[index]!, file, settings, dry));
+  return results;
+}
+
+async function repaired(
+  context: Context,
+  source: SourceFile,
+  file: Checked,
+  settings: Configured,
+  dry: boolean,
+): Promise<Checked> {
+  const again = async (changed: SourceFile): Promise<Checked> =>
+    (await checkAll(context, [changed], settings))[0]!;
+  const fix = repair(file);
+  let [now, after] = [source, file];
+  if (fix !== undefined) {
+    now = { ...source, source: fix.text };
+    after = await again(now);
+    if (countOf(after) > countOf(file)) return file;
+    if (dry) show(context, file.file, file.text, fix.text);
+    else write(context, source, fix.text, fix.count);
   }
-  return [...results.values()];
+  if (after.offer === undefined || !after.findings.some(({ rule }) => rule === stale))
+    return dry ? file : after;
+  const page = await rerendered(context, file.file, after.offer, dry);
+  if (dry) {
+    show(context, page.name, source.page ?? '', page.text);
+    return file;
+  }
+  return again({ ...now, page: page.text });
+}
+
+/** A page that went out of date by the repair itself is rendered again: it does not count. */
+const countOf = ({ findings }: Checked): number => findings.filter(({ rule }) => rule !== stale).length;
+
+function show({ host }: Context, name: string, before: string, after: string): void {
+  host.stdout.write(visible(diff(fileName(name), before, after), { lines: true }));
+}
+
+function write({ host, words }: Context, { file, source }: SourceFile, text: string, count: number): void {
+  const before = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const path = resolve(host.cwd, file);
+  storageMistake(file, () =>
+    save(host.files, path, new TextEncoder().encode(text), stampOf(before), host.token()),
+  );
+  host.stderr.write(`${words.check.fixed(count, fileName(file))}\n`);
 }

@@ -105,7 +105,6 @@ ${grounds}
 
 .tests { gap: 1.5rem; }
 .test { border-top: 1px solid var(--line); padding-top: 1.25rem; }
-.test:first-child { border-top: 0; padding-top: 0; }
 .test h3 { font: 600 1.125rem/1.4 var(--serif); }
 .state { display: inline-block; margin-top: .375rem; padding: .0625rem .625rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; background: var(--e1-ground); color: var(--e1-ink); }
 .state.met { background: var(--e4-ground); color: var(--e4-ink); }
@@ -140,7 +139,7 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .875rem; }
 @media (min-width: 40rem) {
   .journey-line { display: block; margin-bottom: .75rem; }
   .three { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem 4%; }
-  .two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.75rem 4%; }
+  .two, .tests { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.75rem 4%; }
   .journey > li { border-left: 0; padding-left: 0; }
 }
 @media (max-width: 39.99rem) {
@@ -159,12 +158,14 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .875rem; }
 }
 @media print {
   @page { size: A4; margin: 13mm 14mm; }
-  html { background: none; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { background: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { padding: 0; max-width: none; }
   header { padding-bottom: 1.5rem; }
   section { padding: 1.25rem 0 0; margin-top: 1.5rem; border: 0; border-top: 1px solid var(--line); border-radius: 0; }
   .map { width: 100%; margin: 0; }
+  .map td { height: 2.125rem; }
+  .legend { gap: .375rem 1rem; font-size: .8125rem; }
   h2, h3, .lead { break-after: avoid; }
-  .test, .map tr, .quotes li, .claims li, .next > li, .journey, figure, .curve { break-inside: avoid; }
+  .test, .legend, .map tr, .quotes li, .claims li, .next > li, .journey, figure, .curve { break-inside: avoid; }
 }
 `;

@@ -58,10 +58,10 @@ function woven({ invited, you, turn, audience, whom, situation, change, means }:
   const when = situation.opening === '' ? '' : ` ${situation.opening}`;
   const opened = you ? openingFor(audience, whom, situation) : [];
   if (change === undefined || change.kind === 'aside') {
-    if (whom === undefined) return means === '' ? opened : [...opened, `${lead}I work${means}`];
-    return you && situation.asked !== ''
-      ? [...opened, ...(means === '' ? [] : [`I work${means}`])]
-      : [`${lead}I work with ${whom}${means === '' ? '' : `,${means}`}`];
+    const how = means === '' ? [] : [means.startsWith(' by ') ? `I do it${means}` : `it happens${means}`];
+    if (you)
+      return [...opened, ...(situation.opening === '' ? [] : [`I am here ${situation.opening}`]), ...how];
+    return [...(whom === undefined ? [] : [`${lead}I work for ${whom}`]), ...how];
   }
   const help = invited ? 'I would like to help' : 'I help';
   const bring = invited ? 'I would like to bring' : 'I bring';
@@ -247,9 +247,12 @@ function feelingOf(text: string | undefined, you: boolean, turn: Turn): string[]
     case 'adjective':
       return [`and ${subject} feel ${turned}`];
     case 'infinitive':
-      return /^(?:not|to be\b)/.test(turned)
+      if (/^to be /.test(turned)) return [`and ${subject} are ${turned.slice('to be '.length)}`];
+      return /^(?:not|be) /.test(turned)
         ? [`${label}: ${stripped(text)}`]
         : [`and ${subject} can ${turned.replace(/^to /, '')}`];
+    case 'circumstance':
+      return [`and ${subject} are ${turned}`];
     case 'clause':
       return [`in the end, ${turned.replace(/^(?:so )?that |^so (?=they|you)/, '')}`];
     default:

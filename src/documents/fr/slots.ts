@@ -2,7 +2,8 @@ import { agreeingOpening } from '../../language/grammar/fr/adjectives.ts';
 import { concord } from '../../language/grammar/fr/concord.ts';
 import { infinitiveOfParticiple, infinitiveOfVous } from '../../language/grammar/fr/conjugate.ts';
 import { withA, withLe } from '../../language/grammar/fr/contraction.ts';
-import { makerToReader, toReader } from '../../language/grammar/fr/person.ts';
+import { makerToReader } from '../../language/grammar/fr/maker.ts';
+import { toReader } from '../../language/grammar/fr/person.ts';
 import { type Shape, shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
 import type { Turn } from '../compose.ts';
 import { asTyped, relativePlural, turnedTo, type Voice } from './voice.ts';
@@ -36,9 +37,9 @@ export function changeOf(text: string, voice: Voice): Slot {
     }
     case 'gerund':
     case 'imperative': {
-      const found = /^(?:en\s+)?(\p{L}+)(.*)$/u.exec(words)!;
-      const verb = shape === 'gerund' ? infinitiveOfParticiple(found[1]!) : infinitiveOfVous(found[1]!);
-      const said = verb === undefined ? undefined : turned(`${verb}${found[2]!}`, 'infinitive');
+      const found = /^(?:en\s+)?((?:(?:le|la|les|y|leur|lui|se)\s+|[ls]['’])*)(\p{L}+)(.*)$/u.exec(words)!;
+      const verb = shape === 'gerund' ? infinitiveOfParticiple(found[2]!) : infinitiveOfVous(found[2]!);
+      const said = verb === undefined ? undefined : turned(`${found[1]!}${verb}${found[3]!}`, 'infinitive');
       return said === undefined || /(?<!\p{L})-(?:vous|toi)(?!\p{L})/u.test(said)
         ? aside
         : { kind: 'infinitive', text: said };
@@ -142,7 +143,8 @@ export function meansOf(
   if (said !== undefined && shape === 'noun')
     return { woven: accompanied ? `, avec ${said}` : `, grâce ${withA(said)}`, after: [] };
   if (said !== undefined && shape === 'i-clause') return { woven: '', after: [`pour cela, ${said}`] };
-  return { woven: '', after: [`concrètement : ${asTyped(text, voice)}`] };
+  const how = shape === 'gerund' ? 'je m’y prends ainsi' : 'concrètement';
+  return { woven: '', after: [`${how} : ${asTyped(text, voice)}`] };
 }
 
 const stays = { 1: 'à la clé', 2: 'au bout du chemin', 3: 'ce qui reste' } as const;
@@ -152,6 +154,10 @@ export function feelingOf(text: string | undefined, voice: Voice, turn: Turn): s
   const words = uncapitalised(stripped(text), 'fr');
   const shape = shapeOf(words, 'fr');
   const aside = [`${stays[turn]} : ${asTyped(text, voice)}`];
+  if (shape === 'circumstance' && /^(?:en |à |au |chez |dans |sans |sur )/u.test(words)) {
+    const said = turnedTo(`se sentir ${words}`, 'infinitive', voice);
+    return said === undefined ? aside : [`de quoi ${said}`];
+  }
   switch (shape) {
     case 'bare-noun':
       return [`${stays[turn]} : ${/\s/u.test(words) ? words : withLe(words)}`];

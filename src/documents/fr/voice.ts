@@ -1,5 +1,6 @@
 import { concord } from '../../language/grammar/fr/concord.ts';
-import { toGroup, toReader } from '../../language/grammar/fr/person.ts';
+import { toGroup } from '../../language/grammar/fr/group.ts';
+import { toReader } from '../../language/grammar/fr/person.ts';
 import { type Shape, stripped } from '../../language/grammar/shape.ts';
 import type { Address } from '../../offer/schema.ts';
 import type { Audience } from './audience.ts';

@@ -117,20 +117,30 @@ function withoutChange({
   situation,
   audience,
 }: Omit<Weave, 'parts' | 'turn' | 'change'> & { lead: string }): string[] {
-  if (whom === undefined) {
-    const asked = situation.asked === '' ? [] : [`${situation.asked} ?`];
-    return [...asked, ...(means === '' ? [] : [`${lead}je travaille ${means.replace(/^,\s*/u, '')}`])];
-  }
-  if (address !== 'third' && lead !== '') {
-    return [
-      `je m’adresse ${withA(whom)}`,
-      `${lead}je travaille avec ${address === 'tu' ? 'toi' : 'vous'}${means}`,
-    ];
-  }
-  if (address === 'third' || situation.asked === '') return [`${lead}je travaille avec ${whom}${means}`];
+  const how = manner(means);
+  const opening = lead.replace(/, $/, '');
+  if (address !== 'third' && situation.asked !== '')
+    return [...openingFor(address, audience, whom, situation), ...how];
+  if (whom === undefined) return [...(opening === '' ? [] : [`je suis là ${opening}`]), ...how];
+  if (address === 'third') return [`${lead}je travaille pour ${whom}`, ...how];
+  return [`je m’adresse ${withA(whom)}`, ...(opening === '' ? [] : [`je suis là ${opening}`]), ...how];
+}
+
+/** How it is done, as a sentence of its own: "Cela passe par trois visites", "Je m’y prends en gravant vos mots". */
+function manner(means: string): string[] {
+  const words = means.replace(/^,\s*/u, '');
+  if (words === '') return [];
+  const noun =
+    /^(?:grâce à|avec)\s+(.*)$/u.exec(words)?.[1] ??
+    /^grâce (aux?\s.*)$/u
+      .exec(words)?.[1]
+      ?.replace(/^au(x?)\s/u, (_, many: string) => (many === '' ? 'le ' : 'les '));
+  if (noun !== undefined) return [`cela passe par ${noun}`];
+  if (words.startsWith('par ')) return [`cela passe ${words}`];
   return [
-    ...openingFor(address, audience, whom, situation),
-    ...(means === '' ? [] : [`je travaille ${means.replace(/^,\s*/u, '')}`]),
+    /^en\s+(?:(?:le|la|les|y|vous|te|leur|se)\s+|[lst]['’])*\p{L}+ant(?!\p{L})/u.test(words)
+      ? `je m’y prends ${words}`
+      : `cela se fait ${words}`,
   ];
 }
 
@@ -152,7 +162,7 @@ export function searching(
   const when = situation.opening === '' ? '' : `, ${situation.opening}`;
   const sought = `je cherche cinq personnes${among}${when}`;
   if (change === undefined || change.kind === 'aside' || change.kind === 'result')
-    return [sought, ...(means === '' ? [] : [`je travaille ${means.replace(/^,\s*/u, '')}`])];
+    return [sought, ...manner(means)];
   if (change.kind === 'infinitive') return [sought, `j’aimerais les aider à ${change.text}${means}`];
   if (change.kind === 'noun') return [sought, `j’aimerais leur apporter ${change.text}${means}`];
   return [sought, `j’aimerais les accompagner ${change.text}${means}`];

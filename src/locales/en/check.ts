@@ -27,6 +27,7 @@ export const check = {
   watching: 'Watching; Ctrl+C to stop.',
   baselineWritten: (file: string, count: number): string =>
     `${file} holds ${count} known ${count === 1 ? 'finding' : 'findings'}.`,
+  rendered: (page: string): string => `${page} is up to date again.`,
   fixed: (count: number, file: string): string =>
     `${count} ${count === 1 ? 'repair' : 'repairs'} in ${file}.`,
 };

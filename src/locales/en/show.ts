@@ -5,6 +5,7 @@ export const show = {
     first === last ? `clarity ${last}` : `clarity ${first} → ${last}`,
   more: (count: number) => `and ${count} more`,
   questions: (count: number) => (count === 1 ? '1 question to ask' : `${count} questions to ask`),
+  notYet: 'not noted yet',
   image: 'image',
   feelings: 'feelings',
   anybody: 'for anybody',

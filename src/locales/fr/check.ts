@@ -27,6 +27,7 @@ export const check: Words['check'] = {
   watching: 'Je regarde les changements ; Ctrl+C pour arrêter.',
   baselineWritten: (file, count) =>
     `${file} contient ${count} ${count < 2 ? 'remarque connue' : 'remarques connues'}.`,
+  rendered: (page) => `${page} est de nouveau à jour.`,
   fixed: (count, file) => `${count} ${count < 2 ? 'réparation' : 'réparations'} dans ${file}.`,
 };
 

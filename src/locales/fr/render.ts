@@ -18,7 +18,7 @@ export const renderMistakes = {
   'unknown-document': ({ value, nearest, known }: Readonly<Record<string, string>>): string =>
     `Il n’y a pas de document « ${value} ».${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} Il y a : ${known}.`,
   'template-unknown-variable': ({ place, detail }: Readonly<Record<string, string>>): string =>
-    `${place} : rien ne remplit « ${detail} ». Les variables sont dans docs/templates.md.`,
+    `${place} : rien ne remplit « ${detail} ». Les variables sont dans docs/modeles.md.`,
   'template-syntax': ({ place, detail }: Readonly<Record<string, string>>): string =>
     `${place} : ce modèle ne se lit pas (${detail}).`,
   'template-not-utf8': ({ file }: Readonly<Record<string, string>>): string =>

@@ -5,6 +5,7 @@ export const show: Words['show'] = {
   clarity: (first, last) => (first === last ? `clarté ${last}` : `clarté ${first} → ${last}`),
   more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
   questions: (count) => (count === 1 ? '1 question à poser' : `${count} questions à poser`),
+  notYet: 'pas encore noté',
   image: 'image',
   feelings: 'ressenti',
   anybody: 'à trouver',

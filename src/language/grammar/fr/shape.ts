@@ -22,8 +22,10 @@ export function frenchShape(low: string): Shape {
     return /^(?:vous|tu)\s/u.test(low) && isInfinitive(low.split(/\s+/)[1] ?? '') ? 'infinitive' : 'clause';
   }
   const [first = ''] = low.split(/[\s,]+/);
-  if (/^en\s+\p{L}+ant(?:\s|$)/u.test(low) && infinitiveOfParticiple(low.split(/\s+/)[1]!) !== undefined)
-    return 'gerund';
+  const participle = /^en\s+(?:(?:le|la|les|y|leur|lui|se|vous|te)\s+|[lst]')*(\p{L}+ant)(?:\s|$)/u.exec(
+    low,
+  )?.[1];
+  if (participle !== undefined && infinitiveOfParticiple(participle) !== undefined) return 'gerund';
   const verb = low
     .replace(adverbs, '')
     .replace(/^(?:(?:se|me|te|le|la|les|y|en|leur|lui|ne|vous|de)\s+|[sdlmtn]')/u, '')

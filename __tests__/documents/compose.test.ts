@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, composeTurns } from '../../src/documents/compose.ts';
+import { fits } from '../../src/documents/part.ts';
+import { examples } from './examples.ts';
+
+const addresses = ['third', 'vous', 'tu'] as const;
+
+/** Read aloud once, compared since: `turns.txt` holds every turn of phrase of every example. */
+test('the turns of phrase are those that were read aloud', () => {
+  let said = '';
+  for (const [name, { language, parts }] of Object.entries(examples)) {
+    for (const address of addresses) {
+      if (language === 'en' && address === 'tu') continue;
+      const turns = composeTurns(parts, { language, address }).map(({ turn, text }) => `${turn}. ${text}\n`);
+      said += `## ${name}, ${address}\n${turns.join('')}\n`;
+    }
+  }
+  expect(said).toBe(readFileSync(join(import.meta.dirname, 'turns.txt'), 'utf8'));
+});
+
+const { cook, budget } = examples;
+
+test('the person’s own wording wins, to the last blank', () => {
+  const own = ' J’aide  les gens, "comme ça" ! ';
+  expect(compose({ ...cook.parts, own }, { language: 'fr', address: 'vous' })).toBe(own);
+});
+
+test('what rests on nothing is left out, or worded as an invitation', () => {
+  const guessed = compose(cook.parts, { language: 'fr', address: 'vous', support: () => 'hypothesis' });
+  expect(guessed).toBe(
+    'Je m’adresse aux parents qui rentrent tard. J’aimerais vous aider à vous remettre à table avec vos enfants, en trois soirs dans votre cuisine. Si cela vous parle, écrivez-moi.',
+  );
+  const lead = compose(budget.parts, {
+    language: 'en',
+    address: 'third',
+    support: (path) => (path.endsWith('feeling') ? 'hypothesis' : 'lead'),
+  });
+  expect(lead).not.toContain('same side');
+  expect(lead).toContain('who only talk about money');
+});
+
+test('a beginner says whom they look for, and how to answer', () => {
+  expect(compose(cook.parts, { language: 'fr', address: 'tu', beginner: true })).toBe(
+    'Je cherche cinq personnes parmi les parents qui rentrent tard et qui dînent debout devant le réfrigérateur. J’aimerais les aider à se remettre à table avec leurs enfants, en trois soirs dans leur cuisine. Si c’est ton cas, écris-moi.',
+  );
+});
+
+test('a gift says its message and who receives it', () => {
+  const gift = {
+    says: 'merci pour les trajets du samedi',
+    to_whom: 'à leur mère',
+    occasion: 'un anniversaire',
+    remains: 'un bol qui porte son prénom',
+  };
+  expect(compose({}, { language: 'fr', address: 'vous', gift })).toBe(
+    'Un cadeau pour dire «\u00a0merci pour les trajets du samedi\u00a0» à votre mère, à l’occasion d’un anniversaire. Ce qui reste\u00a0: un bol qui porte son prénom.',
+  );
+  expect(
+    compose({}, { language: 'en', address: 'third', gift: { says: 'thank you', to_whom: 'a friend' } }),
+  ).toBe('A gift that says “thank you” to a friend.');
+});
+
+test('nothing said gives nothing', () => {
+  expect(compose({}, { language: 'fr', address: 'vous' })).toBe('');
+  expect(composeTurns({ audience: ' ' }, { language: 'en', address: 'third' })).toEqual([]);
+});
+
+test.each([
+  ['change', 'retrouver le sommeil', 'fr', undefined],
+  ['change', 'pouvoir leur dire non', 'fr', 'third-person'],
+  ['change', 'sommeil', 'fr', 'infinitive'],
+  ['change', 'Je dors. Enfin.', 'fr', 'infinitive'],
+  ['audience', 'jeunes mamans', 'fr', undefined],
+  ['audience', 'maman débordée', 'fr', 'group'],
+  ['situation', 'épuisés par les nuits', 'fr', 'clause'],
+  ['situation', 'qui n’osent plus recevoir', 'fr', undefined],
+  ['means', 'je viens chez eux', 'fr', undefined],
+  ['means', 'couture', 'fr', 'how'],
+  ['feeling', 'fiers', 'fr', undefined],
+  ['change', 'sleep again', 'en', undefined],
+  ['change', 'pride', 'en', 'infinitive'],
+  ['situation', 'who no longer dare', 'en', undefined],
+] as const)('%s: “%s” (%s) asks for %s', (part, text, language, asked) => {
+  const fit = fits(part, text, language, 'vous');
+  expect(fit.fits ? undefined : fit.ask).toBe(asked);
+});
+
+test('no statement holds two blanks, a lone joint or a contraction left open', () => {
+  const pools = Object.values(examples)
+    .filter(({ language }) => language === 'fr')
+    .map(({ parts }) => parts);
+  for (const a of pools)
+    for (const b of pools)
+      for (const address of addresses)
+        for (const { text } of composeTurns(
+          { ...a, situation: b.situation, means: b.means },
+          { language: 'fr', address },
+        )) {
+          expect(text).not.toMatch(
+            / {2}|(?<!\p{L})(?:de|à) les?(?= )|(?<!\p{L})(?:de|que|le|la|se|te|ne|je) (?=[aeiouéèêâîôûœ])(?!onz|oui|à\b|et\b|ou\b|à l)/iu,
+          );
+          expect(text).toMatch(/[.!?…»]$/);
+        }
+});
