@@ -8,12 +8,19 @@ import type { Question } from './schema.ts';
 export type IntoStep = string;
 
 /** `evidence[].words` → `['evidence', '[]', 'words']`; a record's own `.words` → `['words']`, `.` → `[]`. */
-export function stepsOf(into: string): IntoStep[] {
-  return into
+export function stepsOf(into: string): readonly IntoStep[] {
+  const known = steps.get(into);
+  if (known !== undefined) return known;
+  const made = into
     .replaceAll('[]', '.[]')
     .split('.')
     .filter((step) => step !== '');
+  // A script has few places, each looked at after every answer; a hostile one must not fill the memory.
+  if (steps.size < 10_000) steps.set(into, made);
+  return made;
 }
+
+const steps = new Map<string, readonly IntoStep[]>();
 
 /** What may stand at an `into`: its JSON Schema; or the step that the positioning file does not know, and those it does. */
 export function placeOf(
@@ -78,8 +85,10 @@ function set(root: unknown, path: Path, value: unknown): unknown {
     else list[key] = made;
     return list.length > 0 ? list : undefined;
   }
-  const { [key]: old, ...others } = (root ?? {}) as Record<string, unknown>;
+  const record = root as Record<string, unknown> | undefined;
+  const old = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
   const made = set(old, rest, value);
-  if (made === undefined) return Object.keys(others).length > 0 ? others : undefined;
-  return { ...(root as Record<string, unknown> | undefined), [key]: made };
+  if (made !== undefined) return { ...record, [key]: made };
+  const { [key]: _, ...others } = record ?? {};
+  return Object.keys(others).length > 0 ? others : undefined;
 }

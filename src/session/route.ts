@@ -8,8 +8,9 @@ import type { Path } from '../yaml/types.ts';
 import { holds, type Known } from './condition.ts';
 import { type Joints, piped } from './pipe.ts';
 import { stepsOf, valueAt } from './place.ts';
+import { type Noted, noted, refsOf } from './progress.ts';
 import type { Question, Section, SessionScript } from './schema.ts';
-import { questionById, questionsOf, textOf } from './script.ts';
+import { type Placed, questionById, questionsOf, textOf } from './script.ts';
 
 export interface Session {
   readonly script: SessionScript;
@@ -23,7 +24,7 @@ export interface Session {
   readonly joints?: Joints;
 }
 
-export type State = 'open' | 'answered' | 'skipped' | 'unknown' | 'to-confirm';
+export type State = 'open' | Noted;
 
 /** A record of a list question: `ref` is its id, or its index where records have none, or `+` for the next one. */
 export interface RecordPlace {
@@ -45,17 +46,22 @@ export interface Item {
 
 /** The questions reachable now, in order. */
 export function route(session: Session): Item[] {
-  return questionsOf(session.script).flatMap(({ section, question }) => {
-    if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
+  return questionsOf(session.script).flatMap((placed) => itemsOf(session, placed));
+}
+
+/** The part of the way that one question of the script makes: none when it is not reached, several for a list. */
+export function itemsOf(session: Session, { section, question }: Placed): Item[] {
+  if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
+  if (section.when !== undefined || question.when !== undefined) {
     const known = knownOf(session);
     if (!holds(section.when, known) || !holds(question.when, known)) return [];
-    if (question.kind === 'list') return listItems(session, section, question);
-    if (nothingToPick(session, question)) return [];
-    const path = pathOf(question);
-    return [
-      { key: question.id, question, section, state: settled(session.offer, question.id, path, question) },
-    ];
-  });
+  }
+  if (question.kind === 'list') return listItems(session, section, question);
+  if (nothingToPick(session, question)) return [];
+  const path = pathOf(question);
+  return [
+    { key: question.id, question, section, state: settled(session.offer, question.id, path, question) },
+  ];
 }
 
 /** The first question on the way that is still to be answered, or to be confirmed. */
@@ -141,12 +147,8 @@ function sizeAt(session: Session, id: string): number {
 }
 
 export function stateOf(offer: Positioning, key: string, path: Path): State {
-  const progress = offer.progress;
-  if (progress?.to_confirm?.includes(key)) return 'to-confirm';
-  if (progress?.skipped?.includes(key)) return 'skipped';
-  if (progress?.unknown?.includes(key)) return 'unknown';
   // A person may have written the value in the file: it is not asked again.
-  return progress?.answered?.includes(key) || valueAt(offer, path) !== undefined ? 'answered' : 'open';
+  return noted(offer, key) ?? (valueAt(offer, path) === undefined ? 'open' : 'answered');
 }
 
 /** The state of an answer to this very question: a choice that the script no longer offers is to be confirmed. */
@@ -182,32 +184,37 @@ export const mostRecords = 200;
 
 /** A list is over once `progress` notes it; a file without progress that holds records was written by hand. */
 function listState(offer: Positioning, list: Question, records: number): State {
-  const state = stateOf({ ...offer, answers: undefined } as Positioning, list.id, ['progress', '']);
-  if (state !== 'open' || offer.progress !== undefined || records > 0) return state;
+  const state = noted(offer, list.id);
+  if (state !== undefined) return state;
+  if (offer.progress !== undefined || records > 0) return 'open';
   const whole = valueAt(offer, listPath(list));
   return Array.isArray(whole) && whole.length > 0 ? 'answered' : 'open';
 }
 
 function recordItems(session: Session, section: Section, record: RecordPlace): Item[] {
-  const known = knownOf(session, record);
-  return (record.list.questions ?? [])
-    .filter((question) => holds(question.when, known) && !nothingToPick(session, question))
-    .map((question) => {
-      const key = keyOf(record, question);
-      const state =
-        record.ref === '+' ? 'open' : settled(session.offer, key, pathOf(question, record), question);
-      return { key, question, section, record, state };
-    });
+  return (record.list.questions ?? []).flatMap(
+    (question) => itemOfRecord(session, section, record, question) ?? [],
+  );
+}
+
+/** A record's own question; undefined when it is not reached. */
+export function itemOfRecord(
+  session: Session,
+  section: Section,
+  record: RecordPlace,
+  question: Question,
+): Item | undefined {
+  if (question.when !== undefined && !holds(question.when, knownOf(session, record))) return undefined;
+  if (nothingToPick(session, question)) return undefined;
+  const key = keyOf(record, question);
+  const state = record.ref === '+' ? 'open' : settled(session.offer, key, pathOf(question, record), question);
+  return { key, question, section, record, state };
 }
 
 /** The records that this list made (its keys stand in `progress`) and that are still in the file. */
 export function recordsOf(offer: Positioning, list: Question): RecordPlace[] {
-  const { answered = [], skipped = [], unknown = [] } = offer.progress ?? {};
-  const refs = new Set<string>();
-  for (const key of [...answered, ...skipped, ...unknown]) {
-    const [id, ref, own] = key.split('.');
-    if (id === list.id && ref !== undefined && own !== undefined) refs.add(ref);
-  }
+  const refs = refsOf(offer, list.id);
+  if (refs.size === 0) return [];
   const whole = valueAt(offer, listPath(list));
   const records = Array.isArray(whole) ? (whole as unknown[]) : [];
   return records
