@@ -35,6 +35,9 @@ export const settings: Settings = {
   most: 18_000,
 };
 
+/** Quotes are short: what is seen twice already tells. */
+export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002 };
+
 interface Sparse {
   readonly at: Int32Array;
   readonly value: Float64Array;
@@ -204,9 +207,25 @@ export function thresholdOf(scores: readonly number[], truth: readonly boolean[]
     if (holds) right += 1;
     const f1 = (2 * right) / (index + 1 + positives);
     const next = sorted[index + 1]?.score ?? score - 1;
-    if (f1 > best.f1) best = { f1, at: (score + next) / 2 };
+    // Texts of one score stand on one side.
+    if (next < score && f1 > best.f1) best = { f1, at: (score + next) / 2 };
   });
   return best.at;
+}
+
+/** The mean of the best thresholds of redrawn texts: one text at the edge no longer moves it. */
+export function steadyThreshold(scores: readonly number[], truth: readonly boolean[], draws = 25): number {
+  const random = randomFrom(5);
+  const bounded = scores.map((score) => Math.max(-50, Math.min(50, score)));
+  let sum = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = bounded.map(() => Math.floor(random() * bounded.length));
+    sum += thresholdOf(
+      drawn.map((at) => bounded[at]!),
+      drawn.map((at) => truth[at]!),
+    );
+  }
+  return sum / draws;
 }
 
 /** Rounds the weights to a byte each; features that weigh nothing anywhere are left out. */

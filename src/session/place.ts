@@ -8,12 +8,19 @@ import type { Question } from './schema.ts';
 export type IntoStep = string;
 
 /** `evidence[].words` → `['evidence', '[]', 'words']`; a record's own `.words` → `['words']`, `.` → `[]`. */
-export function stepsOf(into: string): IntoStep[] {
-  return into
+export function stepsOf(into: string): readonly IntoStep[] {
+  const known = steps.get(into);
+  if (known !== undefined) return known;
+  const cut = into
     .replaceAll('[]', '.[]')
     .split('.')
     .filter((step) => step !== '');
+  steps.set(into, cut);
+  return cut;
 }
+
+/** A script has a few dozen of them, looked at after every answer. */
+const steps = new Map<string, readonly IntoStep[]>();
 
 /** What may stand at an `into`: its JSON Schema; or the step that the positioning file does not know, and those it does. */
 export function placeOf(

@@ -8,6 +8,7 @@ import type { Path } from '../yaml/types.ts';
 import { holds, type Known } from './condition.ts';
 import { type Joints, piped } from './pipe.ts';
 import { stepsOf, valueAt } from './place.ts';
+import { type Noted, noted, refsOf } from './progress.ts';
 import type { Question, Section, SessionScript } from './schema.ts';
 import { questionById, questionsOf, textOf } from './script.ts';
 
@@ -23,7 +24,7 @@ export interface Session {
   readonly joints?: Joints;
 }
 
-export type State = 'open' | 'answered' | 'skipped' | 'unknown' | 'to-confirm';
+export type State = 'open' | Noted;
 
 /** A record of a list question: `ref` is its id, or its index where records have none, or `+` for the next one. */
 export interface RecordPlace {
@@ -141,12 +142,8 @@ function sizeAt(session: Session, id: string): number {
 }
 
 export function stateOf(offer: Positioning, key: string, path: Path): State {
-  const progress = offer.progress;
-  if (progress?.to_confirm?.includes(key)) return 'to-confirm';
-  if (progress?.skipped?.includes(key)) return 'skipped';
-  if (progress?.unknown?.includes(key)) return 'unknown';
   // A person may have written the value in the file: it is not asked again.
-  return progress?.answered?.includes(key) || valueAt(offer, path) !== undefined ? 'answered' : 'open';
+  return noted(offer, key) ?? (valueAt(offer, path) === undefined ? 'open' : 'answered');
 }
 
 /** The state of an answer to this very question: a choice that the script no longer offers is to be confirmed. */
@@ -182,8 +179,9 @@ export const mostRecords = 200;
 
 /** A list is over once `progress` notes it; a file without progress that holds records was written by hand. */
 function listState(offer: Positioning, list: Question, records: number): State {
-  const state = stateOf({ ...offer, answers: undefined } as Positioning, list.id, ['progress', '']);
-  if (state !== 'open' || offer.progress !== undefined || records > 0) return state;
+  const state = noted(offer, list.id);
+  if (state !== undefined) return state;
+  if (offer.progress !== undefined || records > 0) return 'open';
   const whole = valueAt(offer, listPath(list));
   return Array.isArray(whole) && whole.length > 0 ? 'answered' : 'open';
 }
@@ -202,12 +200,8 @@ function recordItems(session: Session, section: Section, record: RecordPlace): I
 
 /** The records that this list made (its keys stand in `progress`) and that are still in the file. */
 export function recordsOf(offer: Positioning, list: Question): RecordPlace[] {
-  const { answered = [], skipped = [], unknown = [] } = offer.progress ?? {};
-  const refs = new Set<string>();
-  for (const key of [...answered, ...skipped, ...unknown]) {
-    const [id, ref, own] = key.split('.');
-    if (id === list.id && ref !== undefined && own !== undefined) refs.add(ref);
-  }
+  const refs = refsOf(offer, list.id);
+  if (refs.size === 0) return [];
   const whole = valueAt(offer, listPath(list));
   const records = Array.isArray(whole) ? (whole as unknown[]) : [];
   return records
