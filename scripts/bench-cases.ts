@@ -42,7 +42,7 @@ const script = loadScript(
   () => undefined,
 ).script;
 
-/** 8 + 23 single answers and three records of three: 40. */
+/** 8 + 23 single answers and three records of three: 40, laid out as the questionnaire's file is. */
 const answersOf = (number: number): string =>
   [
     `craft: potter ${number}`,
@@ -51,11 +51,11 @@ const answersOf = (number: number): string =>
     'past: She had looked for a present for weeks and nothing said what she meant.',
     'present: Her mother turns seventy on Sunday.',
     'future: A morning coffee in a bowl that says thank you.',
-    'feelings: [relief, pride]',
-    'refuses: |\n  copying a colleague\n  selling what I would not give',
+    'feelings:\n  - relief\n  - pride',
+    'refuses:\n  - copying a colleague\n  - selling what I would not give',
     'quotes:',
     ...['Claire', 'Paul', 'Ines'].map(
-      (who) => `  - {who: ${who}, words: "She cried when she read it (${number}).", when: 2026-05}`,
+      (who) => `  - who: ${who}\n    words: "She cried when she read it (${number})."\n    when: 2026-05`,
     ),
     ...Array.from(
       { length: 23 },

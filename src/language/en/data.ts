@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 import { claims } from './classes/claims.ts';
 import { making } from './classes/making.ts';
 import { people } from './classes/people.ts';
+import { senses } from './classes/senses.ts';
 import { services } from './classes/services.ts';
 import { detectors } from './detectors.ts';
 import { inflect, stem } from './inflect.ts';
@@ -60,7 +61,7 @@ export const data: LanguageData = {
   contrasts: set('but except just only ;'),
   inflect,
   stem,
-  classes: { ...people, ...services, ...making, ...claims },
+  classes: { ...people, ...services, ...making, ...claims, ...senses },
   detectors,
   quoteSigns,
   labels: [
