@@ -153,7 +153,7 @@ test('declines or agrees on mutated offers', () => {
     2_500,
     300_000,
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
 }, 3_600_000);
 
 const line = fc
@@ -209,5 +209,5 @@ test('declines or agrees on lines of all shapes', () => {
     9_000,
     300_000,
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
 }, 3_600_000);
