@@ -73,7 +73,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
           : [],
       );
   const said = saidIn(analysis, verdicts);
-  const thread = threadIn(analysis, said);
+  const thread = threadIn(analysis, said, verdicts);
   return {
     language: data.language,
     text,

@@ -102,6 +102,8 @@ export const start = {
     listen: ({ by }: Args) =>
       `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
+    person: ({ by }: Args) =>
+      `Before ${by}, ask the last person who came to you what was going on in their life just before.`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
