@@ -82,7 +82,12 @@ function verdictOf(label: Label, column: number, scored: Scored, analysis: Analy
   const matched = isMatched(label, analysis);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
-  return { label, span: match === undefined ? whole(analysis) : spanOf(match.at, analysis), because, matched };
+  return {
+    label,
+    span: match === undefined ? whole(analysis) : spanOf(match.at, analysis),
+    because,
+    matched,
+  };
 }
 
 function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {

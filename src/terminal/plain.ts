@@ -71,10 +71,10 @@ export function openPlain({ machine, words }: Terms): Skin {
     replies?.forEach(({ label, hint }, at) => {
       say(`  ${at + 1}. ${label}${hint === undefined ? '' : ` (${hint})`}`);
     });
-    if (ask.other !== undefined) say(`  ${ask.other}`);
+    if (ask.other !== undefined && (replies?.length ?? 0) > 0) say(`  …  ${ask.other}`);
     if (ask.initial !== undefined && ask.initial.length > 0)
       say(`${words.now(shown(ask.initial, replies))}`, words.keep);
-    say(`(${howTo(ask)})`);
+    say(`(${ask.none === undefined ? howTo(ask) : `${howTo(ask)} ${words.say.none(ask.none)}`})`);
     if (!told) say(words.say.more);
     told = true;
   }
@@ -84,7 +84,9 @@ export function openPlain({ machine, words }: Terms): Skin {
       case 'choices':
         return words.say.choices;
       case 'pick':
-        return !manyOf(ask) ? words.say.choice : ask.other === undefined ? words.say.choices : words.say.pick;
+        if (ask.other !== undefined && (ask.choices ?? []).length === 0) return words.say.text;
+        if (!manyOf(ask)) return ask.other === undefined ? words.say.choice : words.say.pickOne;
+        return ask.other === undefined ? words.say.choices : words.say.pick;
       case 'choice':
       case 'yes-no':
       case 'yes-no-unknown':
@@ -115,6 +117,7 @@ export function openPlain({ machine, words }: Terms): Skin {
         }
         continue;
       }
+      if (question.none !== undefined && line.trim() === '') return { type: 'skip' };
       const given = await givenBy(line, question, replies);
       if (given === undefined) {
         if (endings.ending !== undefined) return { type: endings.ending };
