@@ -35,7 +35,8 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     }),
   );
   const found = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
-  const noneHere = another ? words.start.thatIsAll : words.start.noneOfThese;
+  const nothing = question.from === 'clients' ? words.start.nobodyHere : words.start.noneOfThese;
+  const noneHere = another ? words.start.thatIsAll : nothing;
   const choices =
     found.length > 0 && question.required !== true && (another || question.kind === 'pick')
       ? [...found, { value: none, label: noneHere }]

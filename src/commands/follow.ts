@@ -31,9 +31,8 @@ export async function more(
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
-    // What was said over again is listened to afresh; what is said besides leaves the first answer as it was heard.
-    const now = one.into === 'replace' ? listen(said.text) : heard;
-    one = followUp(item, one.into === 'replace' ? said.text : text, now, asked);
+    // What was said over again has had its question: only its form may still be asked for.
+    one = one.into === 'replace' ? undefined : followUp(item, text, heard, asked);
   }
   const form = asked.length < most ? formToAsk(loop, item) : undefined;
   if (form === undefined) return undefined;

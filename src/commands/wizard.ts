@@ -8,7 +8,7 @@ import type { Listen } from '../session/follow-up.ts';
 import type { Edit } from '../session/place.ts';
 import { applied, takesLines } from '../session/place.ts';
 import { type Item, next, route, type Session } from '../session/route.ts';
-import { textOf } from '../session/script.ts';
+import { questionsOf, textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import { StorageFault } from '../storage/fault.ts';
 import { type Ask, type Ending, exitCodes, type Given, type Line, type Skin } from '../terminal/view.ts';
@@ -210,7 +210,10 @@ export class Loop {
   private after(item: Item): Item | undefined {
     const way = route(this.session);
     const at = way.findIndex((one) => one.key === item.key);
-    const rest = way.slice(at + 1);
+    // A list that is over, a question that its own answer put out of reach: what comes later in the script comes next.
+    const order = questionsOf(this.session.script).map(({ question }) => question.id);
+    const placeOf = (one: Item): number => order.indexOf(one.record?.list.id ?? one.question.id);
+    const rest = at >= 0 ? way.slice(at + 1) : way.filter((one) => placeOf(one) > placeOf(item));
     return rest.find(({ state }) => state === 'open' || state === 'to-confirm') ?? next(this.session);
   }
 
@@ -245,10 +248,11 @@ export class Loop {
 function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
   if (question.kind !== 'text' && question.kind !== 'long') return undefined;
   // "None" may well be the answer to a question of a coach's own.
-  if (typeof given !== 'string' || question.into === undefined || question.required === true)
-    return undefined;
-  const said = plainReply(given);
-  if (said === 'nothing' && record !== undefined && record.ref !== '+') return undefined;
+  if (question.into === undefined || question.required === true) return undefined;
+  const within = record !== undefined && record.ref !== '+';
+  const said = plainReply([given].flat().join('\n'), within);
+  // What somebody said may be a mere "no".
+  if (said === undefined || (within && question.kind === 'long')) return undefined;
   return said === 'nothing' ? 'skip' : said;
 }
 

@@ -74,12 +74,19 @@ export function openPlain({ machine, words }: Terms): Skin {
     if (ask.other !== undefined && (replies?.length ?? 0) > 0) say(`  …  ${ask.other}`);
     if (ask.initial !== undefined && ask.initial.length > 0)
       say(`${words.now(shown(ask.initial, replies))}`, words.keep);
-    say(`(${ask.none === undefined ? howTo(ask) : `${howTo(ask)} ${words.say.none(ask.none)}`})`);
+    say(`(${howTo(ask)})`);
     if (!told) say(words.say.more);
     told = true;
   }
 
   const howTo = (ask: Ask): string => {
+    if (ask.none === undefined) return howToReply(ask);
+    return ask.kind === 'long'
+      ? words.say.longOrNone(ask.none)
+      : `${howToReply(ask)} ${words.say.none(ask.none)}`;
+  };
+
+  const howToReply = (ask: Ask): string => {
     switch (ask.kind) {
       case 'choices':
         return words.say.choices;

@@ -14,6 +14,7 @@ export const start = {
   somethingElse: 'something else: type it',
   thatIsAll: 'that is all',
   noneOfThese: 'none of these',
+  nobodyHere: 'nobody in particular',
   leaveIt: 'leave it there',
   toAsk: ({ ask }: Args) => `Kept as a question for a real person: “${ask}”`,
   paid: ({ list }: Args) => `Somebody has paid for: ${list}.`,

@@ -48,6 +48,8 @@ export const wizard = {
     date: 'A date, like 2026-11-22 or 22/11/2026.',
     money: 'An amount, like 45 or 45.50.',
     none: (none: string) => `An empty line: ${none}.`,
+    longOrNone: (none: string) =>
+      `As many lines as you like, then an empty one. An empty line at once: ${none}.`,
     more: ':help  :example  :skip  :back  :quit  (:commands shows them all)',
   },
   problems: {

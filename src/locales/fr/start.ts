@@ -13,6 +13,7 @@ export const start: Words['start'] = {
   somethingElse: 'autre chose : écris-le',
   thatIsAll: 'c’est tout',
   noneOfThese: 'rien de tout cela',
+  nobodyHere: 'personne en particulier',
   leaveIt: 'on laisse ainsi',
   toAsk: ({ ask }) => `C’est gardé comme une question à poser à une vraie personne : « ${ask} »`,
   paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
