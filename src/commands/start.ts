@@ -5,13 +5,17 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/language.ts';
 import { newId } from '../offer/ids.ts';
 import { type AnswersProblem, fill } from '../session/answers-file.ts';
+<<<<<<< HEAD
 import { begun } from '../session/begin.ts';
+=======
+>>>>>>> journeys
 import { applied } from '../session/place.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { load, readStream } from '../storage/load.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { parked } from './directions.ts';
 import { OfferFile } from './offer-file.ts';
 import { builtin, builtinPath, readScript } from './script-file.ts';
 import { quoteReader } from './statement.ts';
@@ -104,7 +108,13 @@ async function headless(
       const list = filled.problems.map((problem) => sentenceOf(context, answers, problem)).join('\n');
       throw new Mistake('bad-answers', { list });
     }
+<<<<<<< HEAD
     storageMistake(file.name, () => file.applyAll([...start, ...filled.edits], filled.session.offer));
+=======
+    const follows = parked(filled.session.offer);
+    const offer = applied(filled.session.offer, follows);
+    storageMistake(file.name, () => file.applyAll([...filled.edits, ...follows], offer));
+>>>>>>> journeys
     const { finishFiles, pageLines } = await import('./finish.ts');
     const written = finishFiles(context, file, await quoteReader(file.language));
     host.stdout.write(`${pageLines(context, file.name, written)

@@ -53,12 +53,23 @@ function isBeginner({ answers, clients = [] }: Positioning): boolean {
 export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
   const { ladder, for_whom } = offer.service ?? {};
   const isGift = for_whom === 'gift' || for_whom === 'both';
+<<<<<<< HEAD
+=======
+  const heard = (offer.clients?.length ?? 0) > 0 || (offer.evidence?.length ?? 0) > 0;
+  const paid = offer.directions?.some(({ last_paid }) => last_paid?.client !== undefined) ?? false;
+  // Who came with a sentence has clients, even when none is written down yet.
+  const working = offer.pitch_before !== undefined || paid;
+>>>>>>> journeys
   return {
     language: offer.language,
     address: offer.address ?? 'vous',
     support: supportOf(offer, gradesOf(offer, kindOf)),
     ...(isGift && ladder !== undefined ? { gift: ladder } : {}),
+<<<<<<< HEAD
     beginner: isBeginner(offer),
+=======
+    beginner: !heard && !working,
+>>>>>>> journeys
   };
 }
 
