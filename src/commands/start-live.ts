@@ -1,12 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
-<<<<<<< HEAD
-import type { Part, Reading } from '../language/reading.ts';
-import type { Words } from '../locales/words.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
-=======
->>>>>>> journeys
 import { next, route } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';

@@ -5,10 +5,7 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/language.ts';
 import { newId } from '../offer/ids.ts';
 import { type AnswersProblem, fill } from '../session/answers-file.ts';
-<<<<<<< HEAD
 import { begun } from '../session/begin.ts';
-=======
->>>>>>> journeys
 import { applied } from '../session/place.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { load, readStream } from '../storage/load.ts';
@@ -108,13 +105,9 @@ async function headless(
       const list = filled.problems.map((problem) => sentenceOf(context, answers, problem)).join('\n');
       throw new Mistake('bad-answers', { list });
     }
-<<<<<<< HEAD
-    storageMistake(file.name, () => file.applyAll([...start, ...filled.edits], filled.session.offer));
-=======
     const follows = parked(filled.session.offer);
     const offer = applied(filled.session.offer, follows);
-    storageMistake(file.name, () => file.applyAll([...filled.edits, ...follows], offer));
->>>>>>> journeys
+    storageMistake(file.name, () => file.applyAll([...start, ...filled.edits, ...follows], offer));
     const { finishFiles, pageLines } = await import('./finish.ts');
     const written = finishFiles(context, file, await quoteReader(file.language));
     host.stdout.write(`${pageLines(context, file.name, written)
