@@ -36,7 +36,7 @@ export const settings: Settings = {
 };
 
 /** Quotes are short: what is seen twice already tells. */
-export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002 };
+export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002, most: 8_000 };
 
 interface Sparse {
   readonly at: Int32Array;
