@@ -7,9 +7,9 @@ const shared: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our) (?:\p{L}+ ){0,1}$/iu,
 };
 
-/** What everybody lives before an exam or on a stage is no illness. */
-const ordinaryNerves =
-  /^(?:(?:le|la|les|l['’]|votre|ton|son|leur|your|the|my|their|his|her)\s*)?(?:stress(?:ed|es|ful|é|ée|és|ées)?|nerves|nervous|trac|stage fright|appréhensions?|nervosité)$/iu;
+/** What everybody lives before an exam or at night, and the parts that everybody has, are by themselves no illness. */
+const ordinary =
+  /^(?:(?:le|la|les|l['’]|votre|ton|son|leur|your|the|my|their|his|her|you|vous|tu)\s*)?(?:stress(?:ed|es|ful|é|ée|és|ées)?|nerves|nervous|trac|stage fright|appréhensions?|nervosité|sleep|sommeil|dormir|grief|deuil|heart|cœur|skin|peau|bones|knees?|hips?|shoulders?|genoux?|épaules?|dos|sugar|add)$/iu;
 
 /** A wish told by its verb alone, nobody named: « se trouver belle dans une robe », "to express one's personality". */
 const wish: Readonly<Record<Language, RegExp>> = {
@@ -24,6 +24,10 @@ const lifeMoment: Readonly<Record<Language, RegExp>> = {
   fr: /(?:jours?|moments?|instants?|souvenirs?|étapes?) d(?:['’]une|e (?:la|leur|sa|votre|ta)) vie(?!\p{L})/iu,
   en: /(?:days?|moments?|memor(?:y|ies)|times?) (?:of|in) (?:a|one['’]s|your|their|his|her) li(?:fe|ves)(?!\p{L})/iu,
 };
+
+/** Whether the text is a client's wish: the change is said by it, even if no word of change is known in it. */
+export const tellsAWish = ({ verdicts, ...reading }: Reading): boolean =>
+  verdicts.some((one) => one.label === 'service-unsaid' && spared(one, { verdicts, ...reading }));
 
 /** More words than that are a pitch, which must name its people. */
 const longestWish = 14;
@@ -53,7 +57,7 @@ const isWish = ({ text, language }: Place): boolean =>
 const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
   'absolute-promise': ({ text, language, start }) =>
     shared[language].test(text.slice(Math.max(0, start - 40), start)),
-  'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinaryNerves.test(words)),
+  'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinary.test(words)),
   'client-absent': isWish,
   'service-unsaid': isWanted,
   // « repriser soi-même », « dans leur propre écriture »: plain words of the language.
