@@ -13,7 +13,7 @@ import {
   quoteSettings,
   settings,
   shrink,
-  thresholdOf,
+  steadyThreshold,
 } from './reading/fit.ts';
 
 function weightsOf(examples: readonly Example[], thresholds: boolean): string {
@@ -21,7 +21,7 @@ function weightsOf(examples: readonly Example[], thresholds: boolean): string {
   if (thresholds) {
     const scores = outOfFold(examples);
     fitted.biases.forEach((_, column) => {
-      fitted.biases[column] = -thresholdOf(
+      fitted.biases[column] = -steadyThreshold(
         scores.map((row) => row[column]!),
         examples.map(({ truth }) => truth[column]!),
       );

@@ -15,7 +15,7 @@ interface Message {
 }
 
 class Editor {
-  private readonly server: ChildProcess;
+  readonly server: ChildProcess;
   private buffer = Buffer.alloc(0);
   private id = 0;
   private readonly heard: Message[] = [];
@@ -120,16 +120,21 @@ function applied(text: string, edits: readonly { range: Range; newText: string }
 }
 
 let folder: string;
+let running: Editor | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'limpide-lsp-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  running?.server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function opened(
   locale: string,
   text: string,
 ): Promise<{ editor: Editor; uri: string; found: Diagnostic[] }> {
   const editor = new Editor(folder, locale);
+  running = editor;
   await editor.request('initialize', { processId: null, rootUri: null, capabilities: {} });
   editor.notify('initialized', {});
   const uri = pathToFileURL(join(folder, 'offre.yaml')).href;
@@ -150,13 +155,13 @@ test('finds while typing, explains, proposes, repairs', async () => {
   const link = found.find(({ code }) => code === 'broken-link')!;
   expect(link).toMatchObject({
     severity: 1,
-    range: { start: { line: 5, character: 20 }, end: { line: 5, character: 23 } },
+    range: { start: { line: 5, character: 22 }, end: { line: 5, character: 25 } },
   });
   expect(link.message).toContain('Voulais-tu dire «\u00a0lea\u00a0»');
 
   const hover = await editor.request<{ contents: { value: string } }>('textDocument/hover', {
     textDocument: { uri },
-    position: { line: 5, character: 21 },
+    position: { line: 5, character: 23 },
   });
   expect(hover.contents.value).toContain('Un renvoi ne mène nulle part');
 
@@ -194,8 +199,8 @@ test('completes the ids of clients and evidence', async () => {
     });
     return items.map(({ label }) => label);
   };
-  expect(await at(whole, 10, 21)).toEqual(['e-1', 'passion']);
-  expect(await at(whole, 5, 20)).toEqual(['lea']);
+  expect(await at(whole, 10, 22)).toEqual(['e-1', 'passion']);
+  expect(await at(whole, 5, 22)).toEqual(['lea']);
   expect(await at(whole, 3, 12)).toEqual([]);
   await closed(editor);
 });
