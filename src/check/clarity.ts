@@ -94,7 +94,7 @@ function saysOf({ whole, proven, contentOf, supportOf }: SharedContext, offer: P
   );
   const step = offer.maker?.first_step;
   return {
-    parts: new Set([...proven, ...(whole === undefined ? [] : partsIn(whole.reading))]),
+    parts: whole === undefined || whole.joined ? proven : partsIn(whole.reading),
     theirWords: contentOf(whole?.text ?? '').some(({ stem }) => theirs.has(stem)),
     certainty: supportOf(behind).certainty,
     firstStep: [step?.how, step?.where].some((text) => (text ?? '').trim() !== ''),

@@ -3,8 +3,8 @@ import type { Label, Reading, Verdict } from '../language/reading.ts';
 
 /** « l'un des plus beaux jours », "one of the finest days": a superlative shared with others promises nothing absolute. */
 const shared: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})une? (?:des|parmi (?:les|vos|tes)) (?:\p{L}+ ){0,1}$/iu,
-  en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our) (?:\p{L}+ ){0,1}$/iu,
+  fr: /(?<!\p{L})une? (?:des|parmi (?:les|vos|tes))(?: [\p{L}’']+){1,6}$/iu,
+  en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our)(?: [\p{L}’']+){1,6}$/iu,
 };
 
 /** What everybody lives before an exam or at night, and the parts that everybody has, are by themselves no illness. */
@@ -13,7 +13,7 @@ const ordinary =
 
 /** A wish told by its verb alone, nobody named: « se trouver belle dans une robe », "to express one's personality". */
 const wish: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:(?:pour|afin de)\s+)?(?:ne (?:plus|pas) |pouvoir|savoir|oser|apprendre à|réussir à|arriver à|cesser de|arrêter de|se (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))|s['’](?=\p{L}+(?:er|ir|re)(?!\p{L}))|(?:exprimer|retrouver|garder|gérer|vivre|dormir|offrir|avoir|être|sentir|oublier|profiter|gagner|choisir|comprendre|partager|transmettre|célébrer|fêter)(?!\p{L}))/iu,
+  fr: /^(?:(?:pour|afin de)\s+)?(?:(?:vous|tu) (?:vous |te |t['’])?(?:exprim|retrouv|gard|gér|viv|dor|offr|sent|oubli|profit|gagn|choisi|compren|partag|transmett|célébr|fêt|trouv)|ne (?:plus|pas) |pouvoir|savoir|oser|apprendre à|réussir à|arriver à|cesser de|arrêter de|se (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))|s['’](?=\p{L}+(?:er|ir|re)(?!\p{L}))|(?:exprimer|retrouver|garder|gérer|vivre|dormir|offrir|avoir|être|sentir|oublier|profiter|gagner|choisir|comprendre|partager|transmettre|célébrer|fêter)(?!\p{L}))/iu,
   en: /^(?:to |(?:you |you['’]ll )?(?:be able to|know how to|dare to|learn to|stop|no longer|feel|find|express|keep|live|sleep|enjoy|manage|understand|share|celebrate|forget|choose|remember)(?!\p{L}))/iu,
 };
 const wanted: Readonly<Record<Language, RegExp>> = {
@@ -55,8 +55,8 @@ const isWish = ({ text, language }: Place): boolean =>
   (wish[language].test(text.trim()) || lifeMoment[language].test(text));
 
 const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
-  'absolute-promise': ({ text, language, start }) =>
-    shared[language].test(text.slice(Math.max(0, start - 40), start)),
+  'absolute-promise': ({ text, language, start, end }) =>
+    shared[language].test(text.slice(Math.max(0, start - 24), end)),
   'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinary.test(words)),
   'client-absent': isWish,
   'service-unsaid': isWanted,
