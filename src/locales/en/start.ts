@@ -114,6 +114,9 @@ export const start = {
       `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
+    say: ({ by }: Args) =>
+      `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,
+    later: 'For the next evening, whenever you like: limpide',
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
     copy: 'To copy:',
