@@ -1,10 +1,29 @@
 import type { Reader } from '../language/read.ts';
-import type { Part } from '../language/reading.ts';
+import type { Part, Reading } from '../language/reading.ts';
 import { placesOf } from '../yaml/places.ts';
+import { clarityOfPitch } from './clarity.ts';
 import { type Finding, finished } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { ownText } from './whole.ts';
+
+/** A bare pitch, read: what it says, what there is to say about it, how clear it is. */
+export interface PitchReport {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  /** 0-100. */
+  readonly clarity: number;
+}
+
+/** Reads and checks a bare pitch. Pure. */
+export function reportOn(text: string, reader: Reader, settings: Settings, today: string): PitchReport {
+  const reading = reader.read(text);
+  return {
+    reading,
+    findings: findingsIn(reading, reader, settings, today),
+    clarity: clarityOfPitch(reading),
+  };
+}
 
 /**
  * Checks a bare pitch: the text rules that the settings have on. Pure; places count in the text itself.
@@ -12,9 +31,12 @@ import { ownText } from './whole.ts';
  * @param today ISO date, for rules that look at dates
  */
 export function checkPitch(text: string, reader: Reader, settings: Settings, today: string): Finding[] {
-  const { language } = reader;
+  return findingsIn(reader.read(text), reader, settings, today);
+}
+
+function findingsIn(reading: Reading, reader: Reader, settings: Settings, today: string): Finding[] {
+  const { language, text } = reading;
   const places = placesOf(text);
-  const reading = reader.read(text);
   const context = {
     offer: undefined,
     language,
