@@ -21,7 +21,7 @@ export interface Settings {
   readonly rounds: number;
   readonly rate: number;
   readonly penalty: number;
-  /** As many features are kept, those of the largest weights: what is shipped stays small. */
+  /** As many features are kept, those whose weights tell the most over all texts: what is shipped stays small. */
   readonly most: number;
   /** Weight of a text that has the label, over one that has not. */
   readonly positive: number;
@@ -73,9 +73,13 @@ export interface Fitted {
 
 export function learn(examples: readonly Example[], use: Settings = settings): Fitted {
   const seen = new Map<number, number>();
+  const strength = new Map<number, number>();
   for (const { features } of examples)
     for (const scope of [features.whole, ...features.sentences])
-      for (const { hash } of scope) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+      for (const { hash, weight } of scope) {
+        seen.set(hash, (seen.get(hash) ?? 0) + 1);
+        strength.set(hash, weight);
+      }
   const keys = [...seen].filter(([, count]) => count >= use.rare).map(([key]) => key);
   const index = new Map(keys.map((key, at) => [key, at]));
   const rows = examples.map(({ features }) => rowsOf(features, index));
@@ -88,11 +92,14 @@ export function learn(examples: readonly Example[], use: Settings = settings): F
       use,
     ),
   );
-  return prune({ keys, columns, biases: columns.map(() => 0) }, use.most);
+  const reach = keys.map((key) => strength.get(key)! * Math.sqrt(seen.get(key)!));
+  return prune({ keys, columns, biases: columns.map(() => 0) }, reach, use.most);
 }
 
-function prune({ keys, columns, biases }: Fitted, most: number): Fitted {
-  const top = keys.map((_, at) => columns.reduce((high, column) => Math.max(high, Math.abs(column[at]!)), 0));
+function prune({ keys, columns, biases }: Fitted, reach: readonly number[], most: number): Fitted {
+  const top = keys.map(
+    (_, at) => reach[at]! * columns.reduce((high, column) => Math.max(high, Math.abs(column[at]!)), 0),
+  );
   const kept = keys
     .map((_, at) => at)
     .sort((one, other) => top[other]! - top[one]! || one - other)

@@ -1,16 +1,22 @@
 import type { Reader } from '../language/read.ts';
-import type { Part, Reading } from '../language/reading.ts';
+import type { Part, Reading, Span } from '../language/reading.ts';
 import { placesOf } from '../yaml/places.ts';
 import { clarityOfPitch } from './clarity.ts';
 import { type Finding, finished } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
+import { tellsAWish } from './spared.ts';
+import { threadOf } from './thread.ts';
 import { ownText } from './whole.ts';
 
 /** A bare pitch, read: what it says, what there is to say about it, how clear it is. */
 export interface PitchReport {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** Parts that it says, where. */
+  readonly said: Readonly<Partial<Record<Part, Span>>>;
+  /** The words most worth quoting back, clear of what a finding marks; absent when nothing is. */
+  readonly thread?: Span;
   /** 0-100. */
   readonly clarity: number;
 }
@@ -18,11 +24,15 @@ export interface PitchReport {
 /** Reads and checks a bare pitch. Pure. */
 export function reportOn(text: string, reader: Reader, settings: Settings, today: string): PitchReport {
   const reading = reader.read(text);
-  return {
-    reading,
-    findings: findingsIn(reading, reader, settings, today),
-    clarity: clarityOfPitch(reading),
-  };
+  const findings = findingsIn(reading, reader, settings, today);
+  const found = new Set(findings.map(({ rule }) => rule));
+  const { change = { start: 0, end: text.length }, ...others } = reading.said;
+  const said: Partial<Record<Part, Span>> = tellsAWish(reading) ? { ...others, change } : { ...reading.said };
+  if (found.has('service-unsaid')) delete said.change;
+  if (found.has('client-absent')) delete said.client;
+  const thread = threadOf(reading, findings);
+  const clarity = clarityOfPitch(reading);
+  return { reading, findings, said, clarity, ...(thread === undefined ? {} : { thread }) };
 }
 
 /**

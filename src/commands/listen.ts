@@ -1,3 +1,4 @@
+import { holds } from '../check/verdicts.ts';
 import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
 import type { Listen } from '../session/follow-up.ts';
@@ -9,9 +10,11 @@ const fragment = 8;
 export async function listener(language: Language): Promise<Listen> {
   const reader = await loadReader(language);
   return (text) => {
-    const { verdicts, thread } = reader.read(text);
+    const reading = reader.read(text);
+    const { verdicts, thread } = reading;
     const isWhole = text.split(/\s+/).length >= fragment;
-    const labels = verdicts.filter(({ matched }) => isWhole || matched === true).map(({ label }) => label);
+    const held = verdicts.filter((one) => holds(one, reading) && (isWhole || one.matched));
+    const labels = held.map(({ label }) => label);
     const ids = [...new Set<string>(labels), ...(isWhole ? [reader.readQuote(text).kind] : [])];
     return thread === undefined ? { ids } : { ids, thread: text.slice(thread.start, thread.end) };
   };

@@ -5,8 +5,8 @@ import { byImportance, partsInOrder, ruleOf, unsaidIn } from './pitch-remark.ts'
 
 /** A pitch's report for a program. Places are UTF-16 offsets in the text; sentences are in the interface's language. */
 export function pitchJson(report: PitchReport, locale: Locale): object {
-  const { reading, clarity } = report;
-  const { text, language, thread, said } = reading;
+  const { reading, clarity, thread, said } = report;
+  const { text, language } = reading;
   const marked = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
   const unsaid = unsaidIn(report);
   return {

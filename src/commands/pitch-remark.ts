@@ -37,13 +37,6 @@ export function byImportance(findings: readonly Finding[]): Finding[] {
 /** In the order in which their absence is asked about. */
 export const partsInOrder: readonly Part[] = ['change', 'client', 'situation', 'feeling', 'means'];
 
-/** Parts of an offer that a pitch does not say. An absence that a rule tells is believed over single words. */
-export function unsaidIn({ reading, findings }: PitchReport): Part[] {
-  const found = new Set(findings.map(({ rule }) => rule));
-  return partsInOrder.filter(
-    (part) =>
-      reading.said[part] === undefined ||
-      (part === 'change' && found.has('service-unsaid')) ||
-      (part === 'client' && found.has('client-absent')),
-  );
-}
+/** Parts of an offer that a pitch does not say. */
+export const unsaidIn = ({ said }: PitchReport): Part[] =>
+  partsInOrder.filter((part) => said[part] === undefined);

@@ -22,7 +22,7 @@ export interface Screen {
 /** For a person: the thread worth keeping, what is said and not yet, at most one remark, one question. */
 export function pitchScreen(report: PitchReport, screen: Screen): string {
   const { words, locale } = screen;
-  const { reading, clarity } = report;
+  const { reading, clarity, thread } = report;
   const paint = screen.coloured ? coloured : plain;
   const findings = byImportance(report.findings);
   const unsaid = unsaidIn(report);
@@ -43,11 +43,10 @@ export function pitchScreen(report: PitchReport, screen: Screen): string {
     const head = `${paint[finding.severity](screen.severities[finding.severity])} ${paint.dim(finding.rule)}`;
     return [head, ...wrapped(marked, Math.max(20, screen.width - 4)), ...remark(finding), ''];
   };
-  const thread =
-    reading.thread === undefined ? '' : reading.text.slice(reading.thread.start, reading.thread.end);
+  const kept = thread === undefined ? '' : reading.text.slice(thread.start, thread.end).replace(/\s+/g, ' ');
 
   const lines = [
-    ...block(words.keep, fold(words.thread(thread.replace(/\s+/g, ' '))).map(paint.good)),
+    ...block(words.keep, kept === '' ? [] : fold(words.thread(kept)).map(paint.good)),
     ...block(words.said, list(said)),
     ...block(words.unsaid, list(unsaid)),
     ...(first === undefined
