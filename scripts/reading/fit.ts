@@ -32,7 +32,7 @@ export const settings: Settings = {
   rate: 0.12,
   penalty: 0.006,
   positive: 1,
-  most: 18_000,
+  most: 16_000,
 };
 
 /** Quotes are short: what is seen twice already tells. */
