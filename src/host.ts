@@ -130,6 +130,8 @@ export function nodeHost(home: string): Host {
     home,
     temporary: tmpdir(),
     get systemLocale() {
+      // There the system knows no more than LC_ALL, LC_MESSAGES and LANG, and `Intl` takes as long to load as all of Node.
+      if (process.platform === 'linux') return 'en';
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
     stdin: process.stdin,

@@ -52,7 +52,7 @@ function common(command: Command, words: Words): Command {
 }
 
 export async function run(host: Host): Promise<number> {
-  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, host.systemLocale);
+  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
   const words = await loadWords(locale);
   try {
     return await dispatch(host, locale, words);

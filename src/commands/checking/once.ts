@@ -1,5 +1,6 @@
 import { settingsFor } from '../../check/configuration/settings-for.ts';
-import { type Checked, checkFile, type SourceFile } from '../../check/engine.ts';
+import { type Checked, checkOpened, type SourceFile } from '../../check/engine.ts';
+import { openLazily } from '../../offer/open-lazily.ts';
 import type { Asked } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';
@@ -45,8 +46,10 @@ export async function checkAll(
   settings: Configured,
 ): Promise<Checked[]> {
   const around = { today: context.today, readers: await readersFor(sources) };
-  return sources.map((source) => {
+  const checked: Checked[] = [];
+  for (const source of sources) {
     const own = settingsFor(settings.configuration, nameForGlobs(context, settings, source.file));
-    return checkFile(source, own, around);
-  });
+    checked.push(checkOpened(source, await openLazily(source.source), own, around));
+  }
+  return checked;
 }
