@@ -27,10 +27,27 @@ type Element =
   | { readonly kind: 'start' }
   | { readonly kind: 'finish' };
 
-interface Pattern {
+/** Parsed when a text first holds a word it begins with: of thousands, a text meets a few. */
+class Pattern {
   readonly name: string;
-  readonly elements: readonly Element[];
+  readonly #written: string;
+  readonly #parse: (written: string) => Element[];
+  #elements: readonly Element[] | undefined;
+
+  constructor(name: string, written: string, parse: (written: string) => Element[]) {
+    this.name = name;
+    this.#written = written;
+    this.#parse = parse;
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#parse(this.#written);
+    return this.#elements;
+  }
 }
+
+/** What a word may begin: a pattern, or the name of one that is this word alone. */
+type Begun = Pattern | string;
 
 /** A token, where its sentence begins and ends, and the classes found to start there (name → token after its end). */
 export interface Place {
@@ -42,20 +59,26 @@ export interface Place {
 
 const none: readonly Match[] = [];
 
+/** Most patterns of a class: one word, as it stands. */
+const loneWord = /^[a-z][a-z-]*$/;
+
 export class PatternSet {
-  readonly #exact = new Map<string, Pattern[]>();
-  readonly #stems = new Map<string, Pattern[]>();
-  readonly #classes = new Map<string, Pattern[]>();
+  readonly #exact = new Map<string, Begun[]>();
+  readonly #stems = new Map<string, Begun[]>();
+  readonly #classes = new Map<string, Begun[]>();
   readonly #numbers: Pattern[] = [];
   readonly #tails: Pattern[] = [];
   readonly #data: LanguageData;
 
   constructor(named: Iterable<readonly [name: string, patterns: string]>, data: LanguageData) {
     this.#data = data;
+    const parse = (written: string) => this.#parse(written);
     for (const [name, patterns] of named)
-      for (const line of patterns.split(/[\n,]/)) {
+      for (const line of patterns.replaceAll('\n', ',').split(',')) {
         const written = line.trim();
-        if (written !== '') this.#add({ name, elements: this.#parse(written) });
+        if (written === '') continue;
+        if (loneWord.test(written) && !data.respell.has(written)) into(this.#exact, written, name);
+        else this.#add(new Pattern(name, written, parse), written);
       }
   }
 
@@ -64,13 +87,15 @@ export class PatternSet {
     const place = places[from]!;
     const { word } = place.token;
     let ends: Map<string, number> | undefined;
-    const attempt = (patterns: readonly Pattern[] | undefined) => {
+    const attempt = (patterns: readonly Begun[] | undefined) => {
       if (patterns === undefined) return;
       for (const pattern of patterns) {
-        const end = matchFrom(pattern.elements, 0, places, from, from);
+        const isWord = typeof pattern === 'string';
+        const end = isWord ? from + 1 : matchFrom(pattern.elements, 0, places, from, from);
         if (end <= from) continue;
+        const name = isWord ? pattern : pattern.name;
         ends ??= new Map();
-        if (end > (ends.get(pattern.name) ?? -1)) ends.set(pattern.name, end);
+        if (end > (ends.get(name) ?? -1)) ends.set(name, end);
       }
     };
     if (place.token.kind === 'number') attempt(this.#numbers);
@@ -83,8 +108,10 @@ export class PatternSet {
     return ends === undefined ? none : Array.from(ends, ([name, to]) => ({ name, from, to }));
   }
 
-  #add(pattern: Pattern): void {
-    const head = pattern.elements.find((element) => element.kind !== 'start');
+  /** Files a pattern under what it begins with: its first element is all that is parsed now. */
+  #add(pattern: Pattern, written: string): void {
+    const opening = /^(?:\^\s+)?\S+/.exec(written)![0];
+    const head = this.#parse(opening).find((element) => element.kind !== 'start');
     if (head?.kind !== 'any' || head.optional) throw new Error(`a pattern of ${pattern.name} has no head`);
     for (const atom of head.atoms) {
       if (atom.kind === 'number') this.#numbers.push(pattern);
@@ -129,7 +156,7 @@ export class PatternSet {
   }
 }
 
-function into(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+function into(map: Map<string, Begun[]>, key: string, pattern: Begun): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [pattern]);
   else if (list.at(-1) !== pattern) list.push(pattern);
