@@ -1,12 +1,14 @@
 /**
  * Builds `dist/`: small CommonJS chunks, split by command, with every library inside, so that a start loads no more
  * than it uses and a person installs one package. Two passes: esbuild splits ES modules only, so the chunks are cut
- * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`).
+ * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`), and those that are
+ * always needed together are put into one file.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { packed, packsOf } from './packs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -31,8 +33,7 @@ const bundled = await build({
   define: { LIMPIDE_VERSION: JSON.stringify(version) },
 });
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+const codes = new Map();
 for (const file of bundled.outputFiles) {
   const { code } = await transform(file.text, {
     format: 'cjs',
@@ -46,7 +47,20 @@ for (const file of bundled.outputFiles) {
       ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
       : '',
   });
-  writeFileSync(file.path, code);
+  codes.set(basename(file.path), code);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const packs = packsOf(bundled.metafile.outputs);
+const packOf = new Map([...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])));
+for (const [pack, paths] of packs) {
+  const names = paths.map((path) => basename(path));
+  const isEntry = basename(pack) === 'main.js';
+  writeFileSync(
+    join(out, basename(pack)),
+    packed(names, (name) => codes.get(name), (name) => packOf.get(name), isEntry),
+  );
 }
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 
