@@ -61,6 +61,8 @@ const none: readonly Match[] = [];
 
 /** Most patterns of a class: one word, as it stands. */
 const loneWord = /^[a-z][a-z-]*$/;
+/** What most others begin with: one word, stem, lemma or class. */
+const simpleHead = /^([a-z][a-z-]+|<~?[a-z-]+(?=>))([*+>]?)$/;
 
 export class PatternSet {
   readonly #exact = new Map<string, Begun[]>();
@@ -111,6 +113,14 @@ export class PatternSet {
   /** Files a pattern under what it begins with: its first element is all that is parsed now. */
   #add(pattern: Pattern, written: string): void {
     const opening = /^(?:\^\s+)?\S+/.exec(written)![0];
+    const simple = simpleHead.exec(opening);
+    if (simple !== null && !this.#data.respell.has(simple[1]!)) {
+      const [, word, sign] = simple as unknown as [string, string, string];
+      if (sign === '') into(this.#exact, word, pattern);
+      else if (sign === '>') into(this.#classes, word.slice(1), pattern);
+      else into(this.#stems, (sign === '+' ? this.#data.inflect(word).stem : word).slice(0, 3), pattern);
+      return;
+    }
     const head = this.#parse(opening).find((element) => element.kind !== 'start');
     if (head?.kind !== 'any' || head.optional) throw new Error(`a pattern of ${pattern.name} has no head`);
     for (const atom of head.atoms) {
