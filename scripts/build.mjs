@@ -65,13 +65,20 @@ for (const file of bundled.outputFiles) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const packs = packsOf(bundled.metafile.outputs);
-const packOf = new Map([...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])));
+const packOf = new Map(
+  [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
+);
 for (const [pack, paths] of packs) {
   const names = paths.map((path) => basename(path));
   const isEntry = basename(pack) === 'main.js';
   writeFileSync(
     join(out, basename(pack)),
-    packed(names, (name) => codes.get(name), (name) => packOf.get(name), isEntry),
+    packed(
+      names,
+      (name) => codes.get(name),
+      (name) => packOf.get(name),
+      isEntry,
+    ),
   );
 }
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');

@@ -61,7 +61,8 @@ export function packed(names, codeOf, packOf, isEntry) {
     // In brackets, a function is compiled at once instead of twice.
     return `${JSON.stringify(name)}:(function(module,exports){${code}\n})`;
   });
-  const made = 'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
+  const made =
+    'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
   const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
   return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
 }

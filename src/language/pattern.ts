@@ -59,6 +59,9 @@ export interface Place {
 
 const none: readonly Match[] = [];
 
+/** Words whose patterns are remembered: no text can make the memory grow without end. */
+const mostRemembered = 20_000;
+
 /** Most patterns of a class: one word, as it stands. */
 const loneWord = /^[a-z][a-z-]*$/;
 /** What most others begin with: one word, stem, lemma or class. */
@@ -68,6 +71,7 @@ export class PatternSet {
   readonly #exact = new Map<string, Begun[]>();
   readonly #stems = new Map<string, Begun[]>();
   readonly #classes = new Map<string, Begun[]>();
+  readonly #begun = new Map<string, readonly Begun[]>();
   readonly #numbers: Pattern[] = [];
   readonly #tails: Pattern[] = [];
   readonly #data: LanguageData;
@@ -101,13 +105,23 @@ export class PatternSet {
       }
     };
     if (place.token.kind === 'number') attempt(this.#numbers);
-    attempt(this.#exact.get(word));
-    attempt(this.#tails);
-    for (let length = 1; length <= 3 && length <= word.length; length += 1)
-      attempt(this.#stems.get(word.slice(0, length)));
+    attempt(this.#begunBy(word));
     if (place.classes !== undefined)
       for (const name of place.classes.keys()) attempt(this.#classes.get(name));
     return ends === undefined ? none : Array.from(ends, ([name, to]) => ({ name, from, to }));
+  }
+
+  /** What a word may begin, in the order of its kinds: most words begin nothing, and the same ones come again. */
+  #begunBy(word: string): readonly Begun[] {
+    let begun = this.#begun.get(word);
+    if (begun !== undefined) return begun;
+    const found = [...(this.#exact.get(word) ?? []), ...this.#tails];
+    for (let length = 1; length <= 3 && length <= word.length; length += 1)
+      found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+    begun = found.filter((pattern) => typeof pattern === 'string' || mayBegin(pattern.elements, word));
+    if (this.#begun.size >= mostRemembered) this.#begun.clear();
+    this.#begun.set(word, begun);
+    return begun;
   }
 
   /** Files a pattern under what it begins with: its first element is all that is parsed now. */
@@ -170,6 +184,28 @@ function into(map: Map<string, Begun[]>, key: string, pattern: Begun): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [pattern]);
   else if (list.at(-1) !== pattern) list.push(pattern);
+}
+
+/** False when the first element surely does not match the word, wherever it stands. */
+function mayBegin(elements: readonly Element[], word: string): boolean {
+  const head = elements.find((element) => element.kind !== 'start');
+  return head?.kind !== 'any' || head.atoms.some((atom) => mayBe(atom, word));
+}
+
+function mayBe({ kind, text, endings }: Atom, word: string): boolean {
+  switch (kind) {
+    case 'word':
+      return word === text;
+    case 'tail':
+      return word.endsWith(text);
+    case 'stem':
+      return word.startsWith(text);
+    case 'lemma':
+      return word.startsWith(text) && endings!.has(word.slice(text.length));
+    case 'number':
+    case 'class':
+      return true;
+  }
 }
 
 /** The token after the match, or -1. Gaps are short and patterns too, so the work at each place is bounded. */
