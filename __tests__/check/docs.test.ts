@@ -20,7 +20,8 @@ test('the action and the recipes install outside the checkout and hold no text o
   for (const name of ['action.yml', 'templates/init/github-workflow.yml', 'templates/init/gitlab-ci.yml']) {
     const recipe = text(name);
     expect(() => parse(recipe)).not.toThrow();
-    expect(recipe).not.toMatch(/\bnpx\b|on:\s*pull_request_target|pull_request_target:/);
+    const said = recipe.replace(/^\s*#.*$/gm, '');
+    expect(said).not.toMatch(/\bnpx\b|pull_request_target/);
     expect(recipe).toMatch(/npm install --prefix .* --ignore-scripts/);
     for (const [run] of recipe.matchAll(/run: (?:\|\n(?:[ ]{8}.*\n)+|.*\n)/g))
       expect(run).not.toContain('${{');

@@ -8,6 +8,7 @@ import type { Label, Part, Reading } from '../language/reading.ts';
 import type { Certainty } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { SharedContext } from './context.ts';
+import { tellsAWish } from './spared.ts';
 import { holds, labelsIn } from './verdicts.ts';
 
 /** What a text can show. A bare pitch is judged by these alone. */
@@ -56,7 +57,13 @@ export interface FileSays {
 
 export function clarityOfPitch(reading: Reading): number {
   const found = new Set(reading.verdicts.filter((one) => holds(one, reading)).map(({ label }) => label));
-  return scaled(pointsOf(Object.keys(reading.said) as Part[]), allParts, found);
+  return scaled(pointsOf([...partsIn(reading)]), allParts, found);
+}
+
+/** The parts that a text says. */
+export function partsIn(reading: Reading): ReadonlySet<Part> {
+  const parts = new Set(Object.keys(reading.said) as Part[]);
+  return tellsAWish(reading) ? parts.add('change') : parts;
 }
 
 /** The clarity of a positioning file; undefined while nothing of its statement is there to be read. */
@@ -87,7 +94,7 @@ function saysOf({ whole, proven, contentOf, supportOf }: SharedContext, offer: P
   );
   const step = offer.maker?.first_step;
   return {
-    parts: new Set([...proven, ...(Object.keys(whole?.reading.said ?? {}) as Part[])]),
+    parts: whole === undefined || whole.joined ? proven : partsIn(whole.reading),
     theirWords: contentOf(whole?.text ?? '').some(({ stem }) => theirs.has(stem)),
     certainty: supportOf(behind).certainty,
     firstStep: [step?.how, step?.where].some((text) => (text ?? '').trim() !== ''),

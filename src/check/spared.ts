@@ -3,17 +3,17 @@ import type { Label, Reading, Verdict } from '../language/reading.ts';
 
 /** « l'un des plus beaux jours », "one of the finest days": a superlative shared with others promises nothing absolute. */
 const shared: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})une? (?:des|parmi (?:les|vos|tes)) (?:\p{L}+ ){0,1}$/iu,
-  en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our) (?:\p{L}+ ){0,1}$/iu,
+  fr: /(?<!\p{L})une? (?:des|parmi (?:les|vos|tes))(?: [\p{L}’']+){1,6}$/iu,
+  en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our)(?: [\p{L}’']+){1,6}$/iu,
 };
 
-/** What everybody lives before an exam or on a stage is no illness. */
-const ordinaryNerves =
-  /^(?:(?:le|la|les|l['’]|votre|ton|son|leur|your|the|my|their|his|her)\s*)?(?:stress(?:ed|es|ful|é|ée|és|ées)?|nerves|nervous|trac|stage fright|appréhensions?|nervosité)$/iu;
+/** What everybody lives before an exam or at night, and the parts that everybody has, are by themselves no illness. */
+const ordinary =
+  /^(?:(?:le|la|les|l['’]|votre|ton|son|leur|your|the|my|their|his|her|you|vous|tu)\s*)?(?:stress(?:ed|es|ful|é|ée|és|ées)?|nerves|nervous|trac|stage fright|appréhensions?|nervosité|sleep|sommeil|dormir|grief|deuil|heart|cœur|skin|peau|bones|knees?|hips?|shoulders?|genoux?|épaules?|dos|sugar|add)$/iu;
 
 /** A wish told by its verb alone, nobody named: « se trouver belle dans une robe », "to express one's personality". */
 const wish: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:(?:pour|afin de)\s+)?(?:ne (?:plus|pas) |pouvoir|savoir|oser|apprendre à|réussir à|arriver à|cesser de|arrêter de|se (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))|s['’](?=\p{L}+(?:er|ir|re)(?!\p{L}))|(?:exprimer|retrouver|garder|gérer|vivre|dormir|offrir|avoir|être|sentir|oublier|profiter|gagner|choisir|comprendre|partager|transmettre|célébrer|fêter)(?!\p{L}))/iu,
+  fr: /^(?:(?:pour|afin de)\s+)?(?:(?:vous|tu) (?:vous |te |t['’])?(?:exprim|retrouv|gard|gér|viv|dor|offr|sent|oubli|profit|gagn|choisi|compren|partag|transmett|célébr|fêt|trouv)|ne (?:plus|pas) |pouvoir|savoir|oser|apprendre à|réussir à|arriver à|cesser de|arrêter de|se (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))|s['’](?=\p{L}+(?:er|ir|re)(?!\p{L}))|(?:exprimer|retrouver|garder|gérer|vivre|dormir|offrir|avoir|être|sentir|oublier|profiter|gagner|choisir|comprendre|partager|transmettre|célébrer|fêter)(?!\p{L}))/iu,
   en: /^(?:to |(?:you |you['’]ll )?(?:be able to|know how to|dare to|learn to|stop|no longer|feel|find|express|keep|live|sleep|enjoy|manage|understand|share|celebrate|forget|choose|remember)(?!\p{L}))/iu,
 };
 const wanted: Readonly<Record<Language, RegExp>> = {
@@ -24,6 +24,10 @@ const lifeMoment: Readonly<Record<Language, RegExp>> = {
   fr: /(?:jours?|moments?|instants?|souvenirs?|étapes?) d(?:['’]une|e (?:la|leur|sa|votre|ta)) vie(?!\p{L})/iu,
   en: /(?:days?|moments?|memor(?:y|ies)|times?) (?:of|in) (?:a|one['’]s|your|their|his|her) li(?:fe|ves)(?!\p{L})/iu,
 };
+
+/** Whether the text is a client's wish: the change is said by it, even if no word of change is known in it. */
+export const tellsAWish = ({ verdicts, ...reading }: Reading): boolean =>
+  verdicts.some((one) => one.label === 'service-unsaid' && spared(one, { verdicts, ...reading }));
 
 /** More words than that are a pitch, which must name its people. */
 const longestWish = 14;
@@ -51,9 +55,9 @@ const isWish = ({ text, language }: Place): boolean =>
   (wish[language].test(text.trim()) || lifeMoment[language].test(text));
 
 const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
-  'absolute-promise': ({ text, language, start }) =>
-    shared[language].test(text.slice(Math.max(0, start - 40), start)),
-  'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinaryNerves.test(words)),
+  'absolute-promise': ({ text, language, start, end }) =>
+    shared[language].test(text.slice(Math.max(0, start - 24), end)),
+  'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinary.test(words)),
   'client-absent': isWish,
   'service-unsaid': isWanted,
   // « repriser soi-même », « dans leur propre écriture »: plain words of the language.

@@ -11,6 +11,9 @@ import { parse } from '../session/value.ts';
 import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
 import { clientName, recordLabel } from './record-label.ts';
 
+/** The choice that chooses nothing: the question is passed, the list is over. */
+export const none = ':none';
+
 /** @param draft what was typed and not sent when the person moved away */
 export function askOf(session: Session, item: Item, words: Words, draft?: Given): Ask {
   const { question, record } = item;
@@ -21,7 +24,8 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   const another = record !== undefined && record.ref === '+' && record.before > 0;
   const more = another ? say(record.list.more) : undefined;
   const whole = record !== undefined && record.ref === '+' && !another ? say(record.list.ask) : undefined;
-  const why = say(question.why) ?? say(record?.list.why);
+  // The reason for a list is told once, not at each of its questions.
+  const why = say(question.why) ?? (whole === undefined ? undefined : say(record?.list.why));
   const help = say(question.help) ?? say(record?.list.help);
   const initial = draft ?? initialOf(session, item);
   const examples = (question.examples ?? (record?.ref === '+' ? record.list.examples : undefined) ?? []).map(
@@ -30,7 +34,13 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
       text: say(one.text)!,
     }),
   );
-  const choices = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
+  const found = question.kind === 'pick' ? picks(session, item) : choicesOf(question.choices ?? [], say);
+  const nothing = question.from === 'clients' ? words.start.nobodyHere : words.start.noneOfThese;
+  const noneHere = another ? words.start.thatIsAll : nothing;
+  const choices =
+    found.length > 0 && question.required !== true && (another || question.kind === 'pick')
+      ? [...found, { value: none, label: noneHere }]
+      : found;
   return {
     key: item.key,
     kind: question.kind === 'list' ? 'text' : question.kind,
@@ -44,9 +54,11 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     ...(question.at_least === undefined ? {} : { atLeast: question.at_least }),
     ...(question.at_most === undefined ? {} : { atMost: question.at_most }),
     ...(initial === undefined ? {} : { initial }),
+    ...(another ? { none: words.start.thatIsAll } : {}),
     where: whereOf(session, item, words),
     moves: movesOf(item),
     validate: (given) => {
+      if ([given].flat().includes(none)) return undefined;
       const read = parse(question, given, takesLines(question, record?.list));
       if (read.ok) return undefined;
       const own = say(question.check?.message);

@@ -5,6 +5,7 @@ import { gradesOf } from '../offer/grade.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Line } from '../terminal/view.ts';
 import type { Context } from './context.ts';
+import { plannedTalk } from './first-talk.ts';
 import { clientName, short } from './record-label.ts';
 import { type KindOf, statementOf } from './statement.ts';
 
@@ -86,12 +87,16 @@ export function todos({ words, locale, today }: Context, offer: Positioning): st
     .map(({ belief, test }) =>
       end.test({ belief: short(belief!), by: test?.by === undefined ? by(7) : shownDate(test.by, locale) }),
     );
+  const talk = plannedTalk(offer);
   return [
+    ...(talk === undefined ? [] : [end.talk({ who: talk.who, by: shownDate(talk.by, locale) })]),
     ...asks.slice(0, 1),
     ...tests.slice(0, 2),
     ...asks.slice(1),
+    end.person({ by: by(3) }),
     end.send({ by: by(5) }),
     end.listen({ by: by(7) }),
+    end.say({ by: by(7) }),
   ].slice(0, 3);
 }
 

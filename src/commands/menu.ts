@@ -1,15 +1,17 @@
 /** On a finished file: first what was planned, then a short menu. */
+import { newId } from '../offer/ids.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { applied, type Edit } from '../session/place.ts';
 import { route } from '../session/route.ts';
 import type { Ending, Skin } from '../terminal/view.ts';
 import { shownDate } from './closing.ts';
 import type { Context } from './context.ts';
+import { plannedTalk } from './first-talk.ts';
 import { short } from './record-label.ts';
 import type { Loop, Outcome } from './wizard.ts';
 
 export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Outcome> {
-  const planned = await askPlanned(context, loop, skin);
+  const planned = (await askTalk(context, loop, skin)) ?? (await askPlanned(context, loop, skin));
   if (planned !== undefined) return planned;
   const words = context.words.start.menu;
   const choices = [
@@ -46,7 +48,37 @@ function firstPlanned(offer: Positioning): Planned | undefined {
     .sort((a, b) => a.by.localeCompare(b.by))[0];
 }
 
-/** "You meant to talk to Claire before Tuesday: done?" A yes asks what was seen and what is decided. */
+/** "You meant to talk to Claire before Tuesday: done?" A yes asks for their words, and keeps them. */
+async function askTalk(
+  { words, locale, today }: Context,
+  loop: Loop,
+  skin: Skin,
+): Promise<Outcome | undefined> {
+  const talk = plannedTalk(loop.file.offer);
+  if (talk === undefined) return undefined;
+  const say = words.start.menu;
+  const ask = say.talk({ who: talk.who, by: shownDate(talk.by, locale) });
+  const done = await skin.ask({ kind: 'yes-no', ask, moves: ['skip', 'quit'] });
+  if (done.type === 'quit') return 'left';
+  if (done.type !== 'answer') return done.type === 'skip' ? undefined : (done.type as Ending);
+  if (done.value !== 'yes') return undefined;
+  const heard = await skin.ask({ kind: 'long', ask: say.heard({ who: talk.who }), moves: ['skip', 'quit'] });
+  if (heard.type === 'quit') return 'left';
+  if (heard.type !== 'answer') return heard.type === 'skip' ? undefined : (heard.type as Ending);
+  const evidence = loop.file.offer.evidence ?? [];
+  const id = newId(
+    talk.who,
+    evidence.flatMap((one) => one.id ?? []),
+    'note',
+  );
+  const kept = { id, client: talk.client, words: String(heard.value), when: today, source: 'conversation' };
+  const edits: Edit[] = [{ path: ['evidence', evidence.length], value: kept }];
+  const failed = await loop.save(edits, applied(loop.file.offer, edits));
+  if (failed === undefined) skin.say(words.start.noted);
+  return failed;
+}
+
+/** A test whose day comes: a yes asks what was seen and what is decided. */
 async function askPlanned(
   { words, locale, today }: Context,
   loop: Loop,

@@ -1,5 +1,5 @@
 /** A positioning file held by this run: read once, saved after every answer, never written over somebody else's change. */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import schemaError from '../check/rules/schema-error.ts';
 import yamlError from '../check/rules/yaml-error.ts';
 import type { Host } from '../host.ts';
@@ -35,7 +35,7 @@ export class OfferFile {
   private constructor(host: Host, name: string, language: Language, read: Read | undefined) {
     this.host = host;
     this.name = name;
-    this.path = join(host.cwd, name);
+    this.path = resolve(host.cwd, name);
     this.language = language;
     this.isNew = read === undefined;
     this.text = read?.text ?? '';
@@ -47,7 +47,7 @@ export class OfferFile {
   static open(context: Context, named: string | undefined, language: Language | undefined): OfferFile {
     const { host, locale: fallback } = context;
     const name = named ?? found(host, language) ?? offerNames(language ?? fallback).file;
-    const path = join(host.cwd, name);
+    const path = resolve(host.cwd, name);
     const token = host.token();
     const hold = (): Lock =>
       storageMistake(name, () =>

@@ -141,7 +141,10 @@ function coloursOf(host: Host): Context['colour'] {
 /** The one place where an error becomes words: a known mistake is a sentence and an exit code, the rest is our bug. */
 function explain(error: unknown, host: Host, words: Words): number {
   if (error instanceof Mistake) {
-    const args = Object.fromEntries(Object.entries(error.args).map(([key, value]) => [key, visible(value)]));
+    // A list keeps its lines; every other argument is one line, whatever it holds.
+    const args = Object.fromEntries(
+      Object.entries(error.args).map(([key, value]) => [key, visible(value, { lines: key === 'list' })]),
+    );
     host.stderr.write(`${words.mistakes[error.code as MistakeCode](args)}\n`);
     return error.exit;
   }

@@ -1,15 +1,16 @@
 import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
-import type { Part, Reading } from '../language/reading.ts';
-import type { Words } from '../locales/words.ts';
+import { begun } from '../session/begin.ts';
+import { applied } from '../session/place.ts';
 import { next, route } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import type { Line } from '../terminal/view.ts';
 import { closing } from './closing.ts';
 import type { Context } from './context.ts';
+import { parked } from './directions.ts';
 import { finishLive } from './finish.ts';
+import { reaction, shown } from './first-session.ts';
 import { listener } from './listen.ts';
 import { menu } from './menu.ts';
 import { OfferFile } from './offer-file.ts';
@@ -43,8 +44,9 @@ export async function live(context: Context, given: Live): Promise<number> {
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
       ...(given.followUps ? { listen: await listener(file.language) } : {}),
       statement: (session) => statementOf(session.offer, kindOf),
-      reaction: (item, text) =>
-        item.question.into === 'pitch_before' ? readAtOnce(reader.read(text), words) : [],
+      shown: (session, item, ask) => shown(session, item, ask, words, kindOf),
+      reaction: (session, item, text) => reaction(session, item, text, (said) => reader.read(said), words),
+      settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
       eveningEnd: (session, evening) => [
         ...closing(context, session.offer, kindOf),
         '',
@@ -54,11 +56,17 @@ export async function live(context: Context, given: Live): Promise<number> {
     file,
   );
   try {
+    // A coach's script may have been run on this file since: its place is kept aside, and this one's found again.
+    const start = begun(loop.session);
+    await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const outcome = finished ? await menu(context, loop, skin) : await loop.run();
-    if (outcome === 'complete') finishLive(context, loop.file, kindOf, skin);
-    else leave(context, loop, outcome, skin, given);
+    if (outcome === 'complete') {
+      finishLive(context, loop.file, kindOf, skin);
+      const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
+      if (next(whole) !== undefined) skin.say(words.start.end.later);
+    } else leave(context, loop, outcome, skin, given);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -76,21 +84,10 @@ function leave(
 ): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
-  skin.say(begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
+  skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
 }
 
 const outros = (script: SessionScript, language: Language, evening: number): string[] =>
   script.sections
     .filter((section) => (section.evening ?? 1) === evening)
     .flatMap((section) => textOf(section.outro, language) ?? []);
-
-const parts: readonly Part[] = ['client', 'situation', 'change', 'feeling', 'means'];
-
-/** The reading of today's sentence: the thread worth keeping first, then what is not said yet. Never a verdict. */
-function readAtOnce({ text, thread, said }: Reading, { start }: Words): (string | Line)[] {
-  const missing = parts.filter((part) => said[part] === undefined).map((part) => start.parts[part]);
-  return [
-    ...(thread === undefined ? [] : [start.thread({ thread: text.slice(thread.start, thread.end) })]),
-    ...(missing.length === 0 ? [] : [start.notSaid({ parts: missing.join(', ') })]),
-  ];
-}

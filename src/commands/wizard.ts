@@ -4,18 +4,21 @@
  */
 import { newId } from '../offer/ids.ts';
 import { answer, type Reply as EngineReply } from '../session/answer.ts';
-import { followed, followUp, type Listen } from '../session/follow-up.ts';
-import { applied, type Edit, takesLines } from '../session/place.ts';
+import type { Listen } from '../session/follow-up.ts';
+import type { Edit } from '../session/place.ts';
+import { applied, takesLines } from '../session/place.ts';
 import { type Item, next, route, type Session } from '../session/route.ts';
-import type { FollowUp } from '../session/schema.ts';
-import { textOf } from '../session/script.ts';
+import { questionsOf, textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import { StorageFault } from '../storage/fault.ts';
-import { type Ending, exitCodes, type Given, type Line, type Reply, type Skin } from '../terminal/view.ts';
-import { askOf, givenOf } from './ask.ts';
+import { type Ask, type Ending, exitCodes, type Given, type Line, type Skin } from '../terminal/view.ts';
+import { askOf, none } from './ask.ts';
 import type { Context } from './context.ts';
+import { more } from './follow.ts';
+import { jump, review } from './moves.ts';
 import type { OfferFile } from './offer-file.ts';
-import { short } from './record-label.ts';
+import { plainReply } from './plain-reply.ts';
+import { refused } from './refused.ts';
 
 export interface Wizard {
   readonly context: Context;
@@ -28,14 +31,20 @@ export interface Wizard {
   readonly listen?: Listen;
   /** The statement as it stands, for the view that grows; undefined while nothing can be said. */
   readonly statement: (session: Session) => string | undefined;
-  /** What is said at once of an answer (the reading of today's sentence). */
-  readonly reaction?: (item: Item, text: string) => readonly (string | Line)[];
+  /** A question as this session shows it (sentences to choose from); undefined when there is nothing to ask. */
+  readonly shown?: (session: Session, item: Item, ask: Ask) => Ask | undefined;
+  /** What is said at once of an answer (the reading of today's sentence), or of a list that is over (no text). */
+  readonly reaction?: (session: Session, item: Item, text: string | undefined) => readonly (string | Line)[];
+  /** What follows from an answer elsewhere in the file. */
+  readonly settled?: (offer: Session['offer'], item: Item) => readonly Edit[];
   /** What is shown when an evening is over. */
   readonly eveningEnd: (session: Session, evening: number) => readonly (string | Line)[];
 }
 
 /** How the loop ended: every question of the way answered, left on purpose, or ended from outside. */
 export type Outcome = 'complete' | 'left' | Ending | 'disk';
+/** Where to go on (nowhere: the way is at its end), or how the session ended. */
+export type Went = { readonly item: Item | undefined } | Outcome;
 
 export const exitOf = (outcome: Outcome): number =>
   outcome === 'complete' || outcome === 'left' ? 0 : outcome === 'disk' ? 75 : exitCodes[outcome];
@@ -44,7 +53,7 @@ const makeId = (text: string, taken: readonly string[]): string => newId(text, t
 
 export class Loop {
   file: OfferFile;
-  private readonly wizard: Wizard;
+  readonly wizard: Wizard;
   private readonly drafts = new Map<string, Given>();
   private readonly greeted = new Set<string>();
   private evening: number | undefined;
@@ -78,27 +87,35 @@ export class Loop {
     return 'complete';
   }
 
+  /** The question as the skin shows it. */
+  askOf(item: Item): Ask | undefined {
+    const ask = askOf(this.session, item, this.wizard.context.words, this.drafts.get(item.key));
+    return this.wizard.shown === undefined ? ask : this.wizard.shown(this.session, item, ask);
+  }
+
   /** One question, asked and dealt with; gives the next one, or how the session ended. */
-  private async one(item: Item): Promise<{ item: Item | undefined } | Outcome> {
+  private async one(item: Item): Promise<Went> {
     const { skin, context } = this.wizard;
+    const ask = this.askOf(item);
+    if (ask === undefined) return this.passed(item, 'skip');
     this.greet(item);
-    if (item.state === 'to-confirm') skin.say(context.words.start.toConfirm);
-    const reply = await skin.ask(askOf(this.session, item, context.words, this.drafts.get(item.key)));
+    if (item.state === 'to-confirm') skin.say('', context.words.start.toConfirm);
+    const reply = await skin.ask(ask);
     if ('draft' in reply && reply.draft !== undefined) this.drafts.set(item.key, reply.draft);
     switch (reply.type) {
       case 'answer':
         return this.answered(item, reply.value);
       case 'skip':
       case 'unknown':
-        return (await this.keep(item, { type: reply.type })) ?? { item: this.after(item) };
+        return this.passed(item, reply.type);
       case 'back':
         return { item: this.before(item) };
       case 'forward':
         return { item: this.following(item) };
       case 'review':
-        return this.review(item);
+        return this.elsewhere(await review(this, item));
       case 'jump':
-        return this.jump(item);
+        return this.elsewhere(await jump(this, item));
       case 'quit':
         return 'left';
       default:
@@ -106,16 +123,29 @@ export class Loop {
     }
   }
 
-  private async answered(item: Item, given: Given): Promise<{ item: Item | undefined } | Outcome> {
+  /** What is not known is said to become a question for somebody; a list that is over may have something to say. */
+  private async passed(item: Item, type: 'skip' | 'unknown'): Promise<Went> {
+    const { skin, context, reaction } = this.wizard;
+    const failed = await this.keep(item, { type });
+    if (failed !== undefined) return failed;
+    const toAsk = textOf(item.question.to_ask, this.file.language);
+    if (type === 'unknown' && toAsk !== undefined) skin.say(context.words.start.toAsk({ ask: toAsk }));
+    if (item.record?.ref === '+') skin.say(...(reaction?.(this.session, item, undefined) ?? []));
+    return { item: this.after(item) };
+  }
+
+  private async answered(item: Item, given: Given): Promise<Went> {
+    const meant = [given].flat().includes(none) ? 'skip' : meaning(item, given);
+    if (meant !== undefined) return this.passed(item, meant);
     const read = parse(item.question, given, takesLines(item.question, item.record?.list));
     if (!read.ok) return { item };
     const failed = await this.keep(item, { type: 'value', value: read.value });
     if (failed !== undefined) return failed;
     const settled = route(this.session).find((one) => sameStation(one, item)) ?? item;
     const text = typeof given === 'string' ? given : given.join('\n');
-    const reaction = this.wizard.reaction?.(settled, text) ?? [];
-    if (reaction.length > 0) this.wizard.skin.say(...reaction);
-    const ended = await this.more(settled, text);
+    const reaction = this.wizard.reaction?.(this.session, settled, text) ?? [];
+    this.wizard.skin.say(...reaction);
+    const ended = await more(this, settled, text, reaction.length > 0);
     if (ended !== undefined) return ended;
     const statement = this.wizard.statement(this.session);
     if (statement !== undefined)
@@ -123,13 +153,15 @@ export class Loop {
     return { item: this.after(settled) };
   }
 
-  /** Writes an answer to the disk. Nothing is lost when the disk refuses: the answer is kept and asked about. */
+  /** Writes an answer to the disk, with what follows from it. */
   private async keep(item: Item, reply: EngineReply): Promise<Outcome | undefined> {
     const made = answer(this.session, item, reply, makeId);
     this.drafts.delete(item.key);
-    return this.save(made.edits, made.offer);
+    const follows = this.wizard.settled?.(made.offer, item) ?? [];
+    return this.save([...made.edits, ...follows], applied(made.offer, follows));
   }
 
+  /** Nothing is lost when the disk refuses: the answer is kept and asked about. */
   async save(edits: readonly Edit[], offer: Session['offer']): Promise<Outcome | undefined> {
     for (;;) {
       try {
@@ -137,71 +169,10 @@ export class Loop {
         return undefined;
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
-        const way = await this.diskRefused(error);
+        const way = await refused(this, error);
         if (way !== 'again') return way;
       }
     }
-  }
-
-  private async diskRefused(fault: StorageFault): Promise<'again' | Outcome> {
-    const words = this.wizard.context.words.start.disk;
-    const choices = [
-      { value: 'retry', label: words.retry },
-      { value: 'elsewhere', label: words.elsewhere },
-      { value: 'quit', label: words.quit },
-    ];
-    const cause = this.wizard.context.words.mistakes[`file-${fault.code}`]({
-      file: this.file.name,
-      errno: fault.errno ?? fault.code,
-    });
-    const reply = await this.wizard.skin.ask({
-      kind: 'choice',
-      ask: words.ask({ cause }),
-      choices,
-      moves: ['quit'],
-    });
-    if (reply.type !== 'answer' || reply.value === 'quit') return 'disk';
-    if (reply.value === 'elsewhere') {
-      const folder = await this.wizard.skin.ask({ kind: 'text', ask: words.folder, moves: ['back', 'quit'] });
-      if (folder.type === 'answer' && typeof folder.value === 'string')
-        this.file = this.file.moved(folder.value);
-    }
-    return 'again';
-  }
-
-  /** At most two questions more on what was heard; each can be skipped. */
-  private async more(item: Item, text: string): Promise<Outcome | undefined> {
-    const { listen, skin } = this.wizard;
-    if (listen === undefined || (item.question.kind !== 'text' && item.question.kind !== 'long'))
-      return undefined;
-    const asked: FollowUp[] = [];
-    const heard = listen(text);
-    for (
-      let one = followUp(item, text, heard, asked);
-      one !== undefined;
-      one = followUp(item, text, heard, asked)
-    ) {
-      asked.push(one);
-      const ask = textOf(one.ask, this.file.language)!;
-      const thread = heard.thread === undefined ? {} : { thread: heard.thread };
-      const key = `${item.key}+${asked.length}`;
-      const reply: Reply = await skin.ask({
-        key,
-        kind: 'long',
-        ask,
-        ...thread,
-        moves: ['skip', 'back', 'quit'],
-      });
-      if (reply.type === 'quit') return 'left';
-      if (reply.type === 'back') return undefined;
-      if (reply.type === 'skip') continue;
-      if (reply.type !== 'answer') return reply.type as Ending;
-      const said = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
-      const edits = followed(this.file.offer, item, one, said, makeId, this.wizard.by);
-      const failed = await this.save(edits, applied(this.file.offer, edits));
-      if (failed !== undefined) return failed;
-    }
-    return undefined;
   }
 
   /** A section's few words of welcome, the first time it opens. */
@@ -220,7 +191,7 @@ export class Loop {
     this.evening = evening;
     if (last === undefined || evening <= last) return undefined;
     const { skin, context } = this.wizard;
-    skin.say('', ...this.wizard.eveningEnd(this.session, last));
+    skin.say(...this.wizard.eveningEnd(this.session, last));
     const words = context.words.start.evening;
     const reply = await skin.ask({
       kind: 'choice',
@@ -239,7 +210,10 @@ export class Loop {
   private after(item: Item): Item | undefined {
     const way = route(this.session);
     const at = way.findIndex((one) => one.key === item.key);
-    const rest = way.slice(at + 1);
+    // A list that is over, a question that its own answer put out of reach: what comes later in the script comes next.
+    const order = questionsOf(this.session.script).map(({ question }) => question.id);
+    const placeOf = (one: Item): number => order.indexOf(one.record?.list.id ?? one.question.id);
+    const rest = at >= 0 ? way.slice(at + 1) : way.filter((one) => placeOf(one) > placeOf(item));
     return rest.find(({ state }) => state === 'open' || state === 'to-confirm') ?? next(this.session);
   }
 
@@ -258,66 +232,28 @@ export class Loop {
 
   /** From the menu of a finished file: choose an answer, change it, and so on. */
   async reviewFrom(item: Item): Promise<Outcome> {
-    const went = await this.review(item);
+    const went = this.elsewhere(await review(this, item));
     if (typeof went === 'string') return went;
     return went.item === undefined || went.item.key === item.key ? 'left' : this.run(went.item);
   }
 
-  private async review(item: Item): Promise<{ item: Item | undefined } | Outcome> {
-    const { skin, context } = this.wizard;
-    const words = context.words.start.review;
-    const way = route(this.session).filter(
-      ({ state }) => state === 'answered' || state === 'to-confirm' || state === 'unknown',
-    );
-    if (way.length === 0) {
-      skin.say(words.empty);
-      return { item };
-    }
-    const choices = way.map((one) => {
-      const shown = askOf(this.session, one, context.words);
-      const said = givenOf(shown.initial);
-      const label = short(shown.ask.split('\n').at(-1)!, 60);
-      const hint =
-        said === undefined ? undefined : short(typeof said === 'string' ? said : said.join(', '), 60);
-      return { value: one.key, label, ...(hint === undefined ? {} : { hint }) };
-    });
-    const reply = await skin.ask({
-      kind: 'choice',
-      ask: words.ask,
-      choices: [...choices, { value: '', label: words.done }],
-      moves: ['back', 'quit'],
-    });
-    return this.gone(reply, item, (key) => way.find((one) => one.key === key));
+  /** Going to another evening on purpose is not the end of one. */
+  private elsewhere(went: Went): Went {
+    if (typeof went !== 'string' && went.item !== undefined) this.evening = went.item.section.evening ?? 1;
+    return went;
   }
+}
 
-  private async jump(item: Item): Promise<{ item: Item | undefined } | Outcome> {
-    const way = route(this.session);
-    const sections = [...new Map(way.map(({ section }) => [section.id, section])).values()];
-    const choices = sections.map((section) => ({
-      value: section.id,
-      label: textOf(section.title, this.file.language)!,
-    }));
-    const ask = this.wizard.context.words.start.jump.ask;
-    const reply = await this.wizard.skin.ask({ kind: 'choice', ask, choices, moves: ['back', 'quit'] });
-    return this.gone(reply, item, (id) => {
-      const there = way.filter(({ section }) => section.id === id);
-      return there.find(({ state }) => state === 'open') ?? there[0];
-    });
-  }
-
-  private gone(
-    reply: Reply,
-    item: Item,
-    find: (value: string) => Item | undefined,
-  ): { item: Item | undefined } | Outcome {
-    if (reply.type === 'quit') return 'left';
-    if (reply.type === 'answer' && typeof reply.value === 'string') {
-      const there = find(reply.value) ?? item;
-      this.evening = there.section.evening ?? 1;
-      return { item: there };
-    }
-    return reply.type === 'answer' || reply.type === 'back' ? { item } : (reply.type as Ending);
-  }
+/** "No" to a list, "I don't know" to a question: what a person types in place of a command. */
+function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
+  if (question.kind !== 'text' && question.kind !== 'long' && question.kind !== 'pick') return undefined;
+  // "None" may well be the answer to a question of a coach's own.
+  if (question.into === undefined || question.required === true) return undefined;
+  const within = record !== undefined && record.ref !== '+';
+  const said = plainReply([given].flat().join('\n'), within);
+  // What somebody said may be a mere "no".
+  if (said === undefined || (within && question.kind === 'long')) return undefined;
+  return said === 'nothing' ? 'skip' : said;
 }
 
 /** The question just answered, also when its record was made by the answer. */

@@ -7,7 +7,8 @@ export type InBoth = Readonly<Record<Locale, string>>;
 
 /**
  * The locale, from the first that says one: `--locale`, LIMPIDE_LOCALE, LANGUAGE, LC_ALL, LC_MESSAGES, LANG, then the
- * system's own (`Intl`, asked last: it takes long to load). POSIX sends `C` and an empty value on to the next; what we do not speak reads English.
+ * system's own (`Intl`, asked only then: it is slow to load). POSIX sends `C` and an empty value on to the next; what we
+ * do not speak reads English.
  */
 export function localeFrom(
   asked: string | undefined,

@@ -109,7 +109,8 @@ export class Page {
     this.#write(shown.map((row, at) => `${at === 0 ? mark : ' '} ${row}`));
   }
 
-  #hint({ kind, atLeast, atMost }: Ask): string | undefined {
+  #hint({ kind, atLeast, atMost, none }: Ask): string | undefined {
+    if (none !== undefined) return this.#words.say.none(none);
     if (kind === 'date' || kind === 'money') return this.#words.say[kind];
     return kind === 'scale' ? this.#words.say.scale(atLeast ?? 1, atMost ?? 5) : undefined;
   }

@@ -71,7 +71,7 @@ export function openPlain({ machine, words }: Terms): Skin {
     replies?.forEach(({ label, hint }, at) => {
       say(`  ${at + 1}. ${label}${hint === undefined ? '' : ` (${hint})`}`);
     });
-    if (ask.other !== undefined) say(`  ${ask.other}`);
+    if (ask.other !== undefined && (replies?.length ?? 0) > 0) say(`  …  ${ask.other}`);
     if (ask.initial !== undefined && ask.initial.length > 0)
       say(`${words.now(shown(ask.initial, replies))}`, words.keep);
     say(`(${howTo(ask)})`);
@@ -80,11 +80,20 @@ export function openPlain({ machine, words }: Terms): Skin {
   }
 
   const howTo = (ask: Ask): string => {
+    if (ask.none === undefined) return howToReply(ask);
+    return ask.kind === 'long'
+      ? words.say.longOrNone(ask.none)
+      : `${howToReply(ask)} ${words.say.none(ask.none)}`;
+  };
+
+  const howToReply = (ask: Ask): string => {
     switch (ask.kind) {
       case 'choices':
         return words.say.choices;
       case 'pick':
-        return !manyOf(ask) ? words.say.choice : ask.other === undefined ? words.say.choices : words.say.pick;
+        if (ask.other !== undefined && (ask.choices ?? []).length === 0) return words.say.text;
+        if (!manyOf(ask)) return ask.other === undefined ? words.say.choice : words.say.pickOne;
+        return ask.other === undefined ? words.say.choices : words.say.pick;
       case 'choice':
       case 'yes-no':
       case 'yes-no-unknown':
@@ -115,6 +124,7 @@ export function openPlain({ machine, words }: Terms): Skin {
         }
         continue;
       }
+      if (question.none !== undefined && line.trim() === '') return { type: 'skip' };
       const given = await givenBy(line, question, replies);
       if (given === undefined) {
         if (endings.ending !== undefined) return { type: endings.ending };

@@ -83,6 +83,8 @@ const prompt = createPrompt<Outcome<unknown>, { asked: Asked<unknown>; hook: Hoo
         if (refused !== undefined) return setMessage(refused);
         return done({ wish: said.wish, state: face.begin(here), given: '' });
       }
+      if (pressed.given === undefined && here.ask.none !== undefined)
+        return done({ wish: 'skip', state, given: '' });
       const problem =
         pressed.given === undefined
           ? nothing(here.ask, here.words)

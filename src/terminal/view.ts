@@ -54,6 +54,8 @@ export interface Ask {
   readonly initial?: Given;
   /** The moves possible here; `quit` always is. */
   readonly moves: readonly Move[];
+  /** Of written kinds: what Enter on nothing says here ("that is all"); the reply is then `skip`. */
+  readonly none?: string;
   /** A sentence when the reply does not fit; undefined when it does. */
   readonly validate?: (given: Given) => string | undefined;
 }

@@ -32,11 +32,11 @@ export default rule<Read>({
     bad: [
       {
         language: 'fr',
-        text: 'Vous repartez avec votre bol. Dernière chance, ⟦n’attendez plus⟧, il ne reste que 3 places !',
+        text: 'Vous repartez avec votre bol. ⟦Dernière chance, n’attendez plus, il ne reste que 3 places⟧ !',
       },
       {
         language: 'en',
-        text: 'You leave with your own bowl. ⟦Last chance⟧, don’t miss out, only 3 places left!',
+        text: 'You leave with your own bowl. ⟦Last chance, don’t miss out, only 3 places left⟧!',
       },
     ],
     good: [

@@ -12,6 +12,10 @@ const set = (words: string) => new Set(words.split(' '));
 const contractions =
   'dont cant wont doesnt didnt isnt arent wasnt couldnt wouldnt shouldnt hasnt havent needn';
 
+/** Short spellings of messages and dialect, as the words they stand for. */
+const short =
+  'u:you ur:your urs:yours youse:you yous:you yiz:you ya:you ye:you yer:your n:and wiv:with cos:because cuz:because luv:love thru:through tho:though nite:tonight tonite:tonight evry:every everyones:everyone ppl:people pls:please';
+
 export const data: LanguageData = {
   language: 'en',
   elided: set('y'),
@@ -31,6 +35,16 @@ export const data: LanguageData = {
     ['youve', ['you', "'ve"]],
     ['im', ['i', "'m"]],
     ['ive', ['i', "'ve"]],
+    ['youd', ['you', "'d"]],
+    ['theyre', ['they', "'re"]],
+    ['theyll', ['they', "'ll"]],
+    ['thats', ['that', "'s"]],
+    ['hes', ['he', "'s"]],
+    ['shes', ['she', "'s"]],
+    ['gonna', ['going', 'to']],
+    ['wanna', ['want', 'to']],
+    ['yall', ['you', 'all']],
+    ...short.split(' ').map((pair): [string, string[]] => [pair.split(':')[0]!, [pair.split(':')[1]!]]),
   ]),
   compounds: new Map([
     ['well', 'being'],

@@ -10,7 +10,17 @@ export const start = {
     plain: 'lines in, lines out: for a screen reader, a pipe or a simple terminal',
     noFollowUps: 'ask the questions only, never one more',
   },
-  someoneElse: 'somebody else',
+  someoneElse: 'somebody else: type a name',
+  somethingElse: 'something else: type it',
+  thatIsAll: 'that is all',
+  noneOfThese: 'none of these',
+  nobodyHere: 'nobody in particular',
+  leaveIt: 'leave it there',
+  toAsk: ({ ask }: Args) => `Kept as a question for a real person: “${ask}”`,
+  paid: ({ list }: Args) => `Somebody has paid for: ${list}.`,
+  notPaid: ({ list }: Args) => `Nobody yet: ${list}.`,
+  firstPerson: ({ who }: Args) => `The first person to go and listen to: ${who}.`,
+  ownSentence: 'mine, in my own words: type it',
   head: ({
     evening,
     evenings,
@@ -86,6 +96,7 @@ export const start = {
     retry: 'try again',
     elsewhere: 'save in another folder',
     folder: 'Which folder?',
+    noFolder: 'There is no such folder.',
     quit: 'leave; the answers before this one are saved',
   },
   end: {
@@ -102,7 +113,12 @@ export const start = {
     listen: ({ by }: Args) =>
       `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
+    person: ({ by }: Args) =>
+      `Before ${by}, ask the last person who came to you what was going on in their life just before.`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
+    say: ({ by }: Args) =>
+      `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,
+    later: 'For the next evening, whenever you like: limpide',
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
     copy: 'To copy:',
@@ -115,6 +131,8 @@ export const start = {
     invitation: 'A message to send:',
   },
   menu: {
+    talk: ({ who, by }: Args) => `You meant to talk to ${who} before ${by}. Done?`,
+    heard: ({ who }: Args) => `What did ${who} say, word for word?`,
     planned: ({ what, by }: Args) => `You meant to do this before ${by}: ${what}. Done?`,
     ask: 'Everything is answered. What would you like to do?',
     review: 'read or change an answer',

@@ -42,10 +42,14 @@ export const wizard = {
     choice: 'Its number, then Enter.',
     choices: 'The numbers, with commas: 1, 3',
     pick: 'The numbers, with commas, or a new name.',
+    pickOne: 'Its number, or what it is called.',
     number: 'A number.',
     scale: (least: number, most: number): string => `A number from ${least} to ${most}.`,
     date: 'A date, like 2026-11-22 or 22/11/2026.',
     money: 'An amount, like 45 or 45.50.',
+    none: (none: string) => `An empty line: ${none}.`,
+    longOrNone: (none: string) =>
+      `As many lines as you like, then an empty one. An empty line at once: ${none}.`,
     more: ':help  :example  :skip  :back  :quit  (:commands shows them all)',
   },
   problems: {

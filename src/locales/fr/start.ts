@@ -9,7 +9,17 @@ export const start: Words['start'] = {
     plain: 'une ligne à la fois, sans dessin : lecteur d’écran, tube ou terminal simple',
     noFollowUps: 'poser les questions prévues, jamais une de plus',
   },
-  someoneElse: 'quelqu’un d’autre',
+  someoneElse: 'quelqu’un d’autre : écris son nom',
+  somethingElse: 'autre chose : écris-le',
+  thatIsAll: 'c’est tout',
+  noneOfThese: 'rien de tout cela',
+  nobodyHere: 'personne en particulier',
+  leaveIt: 'on laisse ainsi',
+  toAsk: ({ ask }) => `C’est gardé comme une question à poser à une vraie personne : « ${ask} »`,
+  paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
+  notPaid: ({ list }) => `Personne encore pour : ${list}.`,
+  firstPerson: ({ who }) => `La première personne à aller écouter : ${who}.`,
+  ownSentence: 'la mienne, avec mes mots : écris-la',
   head: ({ evening, evenings, title, number, of }) =>
     evenings > 1
       ? `Soirée ${evening} · ${title} · ${number} sur ${of} environ`
@@ -74,6 +84,7 @@ export const start: Words['start'] = {
     retry: 'réessayer',
     elsewhere: 'enregistrer dans un autre dossier',
     folder: 'Quel dossier ?',
+    noFolder: 'Ce dossier n’existe pas.',
     quit: 'partir ; les réponses d’avant sont enregistrées',
   },
   end: {
@@ -89,8 +100,13 @@ export const start: Words['start'] = {
     askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
     listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
+    person: ({ by }) =>
+      `Avant le ${by}, demander à la dernière personne venue à toi ce qui se passait dans sa vie, juste avant.`,
     send: ({ by }) =>
       `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
+    say: ({ by }) =>
+      `Dire ta phrase, avant le ${by}, à quelqu’un qui ne la connaît pas, et noter ce qu’on te répond.`,
+    later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
     copy: 'À copier :',
@@ -103,6 +119,8 @@ export const start: Words['start'] = {
     invitation: 'Un message à envoyer :',
   },
   menu: {
+    talk: ({ who, by }) => `Tu voulais parler à ${who} avant le ${by}. C’est fait ?`,
+    heard: ({ who }) => `Qu’a dit ${who}, mot pour mot ?`,
     planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : ${what}. C’est fait ?`,
     ask: 'Tout est répondu. Que veux-tu faire ?',
     review: 'relire ou changer une réponse',

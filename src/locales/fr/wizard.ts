@@ -42,10 +42,14 @@ export const wizard: Words['wizard'] = {
     choice: 'Son numéro, puis Entrée.',
     choices: 'Les numéros, séparés par des virgules : 1, 3',
     pick: 'Les numéros, séparés par des virgules, ou un nouveau nom.',
+    pickOne: 'Son numéro, ou son nom.',
     number: 'Un nombre.',
     scale: (least, most) => `Un nombre de ${least} à ${most}.`,
     date: 'Une date, comme 22/11/2026 ou 2026-11-22.',
     money: 'Un montant, comme 45 ou 45,50.',
+    none: (none) => `Une ligne vide : ${none}.`,
+    longOrNone: (none) =>
+      `Autant de lignes que tu veux, puis une ligne vide. Une ligne vide tout de suite : ${none}.`,
     more: ':aide  :exemple  :passer  :retour  :quitter  (:commandes les montre toutes)',
   },
   problems: {

@@ -1,0 +1,80 @@
+/** What the built-in session shows and says beyond its script: sentences to choose from, a first useful word. */
+import { composeTurns } from '../documents/compose.ts';
+import type { Part, Reading } from '../language/reading.ts';
+import type { Words } from '../locales/words.ts';
+import type { Item, Session } from '../session/route.ts';
+import type { Said } from '../session/schema.ts';
+import { textOf } from '../session/script.ts';
+import type { Ask, Line } from '../terminal/view.ts';
+import { sideBySide } from './directions.ts';
+import { firstToListenTo } from './first-talk.ts';
+import { composing, type KindOf } from './statement.ts';
+
+/** A question with the choices that earlier answers make; undefined when they leave nothing to choose. */
+export function shown(
+  { offer }: Session,
+  { question }: Item,
+  ask: Ask,
+  words: Words,
+  kindOf: KindOf,
+): Ask | undefined {
+  if (question.into === 'service.statement.turn') {
+    const turns = composeTurns(offer.service?.statement ?? {}, composing(offer, kindOf));
+    if (turns.length < 2) return undefined;
+    const { atLeast: _, atMost: __, ...rest } = ask;
+    return {
+      ...rest,
+      kind: 'choice',
+      choices: turns.map(({ turn, text }) => ({ value: String(turn), label: text })),
+    };
+  }
+  // English has one "you".
+  if (question.into === 'address' && offer.language === 'en')
+    return { ...ask, choices: (ask.choices ?? []).filter(({ value }) => value !== 'tu') };
+  if (
+    question.id === 'thread' &&
+    !(offer.directions ?? []).some(({ last_paid }) => last_paid?.client !== undefined)
+  )
+    return { ...ask, ask: textOf(unpaidThread, offer.language)! };
+  if (question.into === 'maker.craft' && (offer.directions?.length ?? 0) > 0) {
+    const choices = offer.directions!.flatMap(({ what }) =>
+      what === undefined ? [] : [{ value: what, label: what }],
+    );
+    return { ...ask, kind: 'pick', atMost: 1, choices, other: words.start.somethingElse };
+  }
+  return ask;
+}
+
+/** The thread among directions that nobody has paid for yet. */
+const unpaidThread: Said = {
+  fr: 'Relis ta liste. Que viennent te demander ou te raconter les gens, dans l’une ou dans l’autre ?',
+  en: 'Read your list again. What do people come to ask you or tell you, here or there?',
+};
+
+/** Within three questions of each door: the reading of today's sentence, the directions side by side, whom to see first. */
+export function reaction(
+  { offer }: Session,
+  { question, record }: Item,
+  text: string | undefined,
+  read: (text: string) => Reading,
+  words: Words,
+): (string | Line)[] {
+  if (question.into === 'pitch_before' && text !== undefined) return readAtOnce(read(text), words);
+  if (text !== undefined) return [];
+  if (record?.list.into === 'directions[]') return spaced(sideBySide(offer, words));
+  const who = record?.list.id === 'five' ? firstToListenTo(offer) : undefined;
+  return who === undefined ? [] : spaced([words.start.firstPerson({ who })]);
+}
+
+const parts: readonly Part[] = ['client', 'situation', 'change', 'feeling', 'means'];
+
+/** The thread worth keeping first, then what is not said yet. Never a verdict. */
+function readAtOnce({ text, thread, said }: Reading, { start }: Words): string[] {
+  const missing = parts.filter((part) => said[part] === undefined).map((part) => start.parts[part]);
+  return spaced([
+    ...(thread === undefined ? [] : [start.thread({ thread: text.slice(thread.start, thread.end) })]),
+    ...(missing.length === 0 ? [] : [start.notSaid({ parts: missing.join(', ') })]),
+  ]);
+}
+
+const spaced = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', ...lines]);

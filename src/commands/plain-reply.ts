@@ -1,0 +1,19 @@
+/** Replies that people type where a command would do: "no" to a list, "I don't know" to a question. */
+const nothing =
+  /^(?:non|nan|rien|aucune?|personne|personne encore|pas encore|c['’]est tout|fini|no|nope|none|nothing|nobody|nobody yet|no one|not yet|that['’]?s all|done)$/iu;
+/** Inside a record "nothing" may be the answer ("what does it cost them?"): only nobody and not yet are none. */
+const nobody =
+  /^(?:non|personne|personne encore|pas encore|aucune?|no|nobody|nobody yet|no one|not yet|none)$/iu;
+const unknown =
+  /^(?:je (?:ne )?sais pas(?: encore)?|j['’]sais pas|sais pas|chais pas|aucune idée|je n['’]en sais rien|i (?:don['’]?t|do not) know(?: yet)?|dunno|no idea|not sure|\?+)$/iu;
+
+/**
+ * What a whole reply says, whatever the language; undefined when it is an answer.
+ *
+ * @param within whether it is asked of a record that is there already
+ */
+export function plainReply(text: string, within = false): 'nothing' | 'unknown' | undefined {
+  const said = text.trim().replace(/[\s\u00a0\u202f]*[.!…]+$/u, '');
+  if ((within ? nobody : nothing).test(said)) return 'nothing';
+  return unknown.test(said) ? 'unknown' : undefined;
+}
