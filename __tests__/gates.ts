@@ -21,3 +21,9 @@ export function spent(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
+
+/**
+ * Milliseconds of processor time that tell a hang from a slow machine. How quick things are is measured by the bench; a
+ * test only says that hostile input does not block.
+ */
+export const hang = 20_000;

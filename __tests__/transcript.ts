@@ -93,7 +93,14 @@ function printed(step: Step, env: Readonly<Record<string, string>>, folder: stri
     program === 'limpide' ? [bin, ...args] : args,
     {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, LIMPIDE_LOCALE: 'en', TZ: 'UTC', ...env },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        LIMPIDE_BIN: bin,
+        LIMPIDE_LOCALE: 'en',
+        TZ: 'UTC',
+        ...env,
+      },
       input: replies.map((reply) => `${reply}\n`).join(''),
       stdio: ['pipe', fd, fd],
       timeout: 60_000,

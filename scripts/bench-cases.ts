@@ -42,7 +42,7 @@ const script = loadScript(
   () => undefined,
 ).script;
 
-/** 8 + 23 single answers and three records of three: 40. */
+/** 8 + 23 single answers and three records of three: 40, laid out as the questionnaire's file is. */
 const answersOf = (number: number): string =>
   [
     `craft: potter ${number}`,
@@ -51,11 +51,11 @@ const answersOf = (number: number): string =>
     'past: She had looked for a present for weeks and nothing said what she meant.',
     'present: Her mother turns seventy on Sunday.',
     'future: A morning coffee in a bowl that says thank you.',
-    'feelings: [relief, pride]',
-    'refuses: |\n  copying a colleague\n  selling what I would not give',
+    'feelings:\n  - relief\n  - pride',
+    'refuses:\n  - copying a colleague\n  - selling what I would not give',
     'quotes:',
     ...['Claire', 'Paul', 'Ines'].map(
-      (who) => `  - {who: ${who}, words: "She cried when she read it (${number}).", when: 2026-05}`,
+      (who) => `  - who: ${who}\n    words: "She cried when she read it (${number})."\n    when: 2026-05`,
     ),
     ...Array.from(
       { length: 23 },
@@ -96,29 +96,27 @@ const timed = (work: () => void): number => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 try {
-  const whole: number[] = [];
-  const alone: number[] = [];
+  const ratios: number[] = [];
+  let [whole, alone] = [0, 0];
   for (let turn = 0; turn < turns; turn++) {
-    const texts: string[] = [];
-    whole.push(
-      timed(() => {
-        for (let number = 0; number < cases; number++) texts.push(run(number, turn));
-      }),
-    );
-    alone.push(
-      timed(() => {
-        for (const [number, text] of texts.entries()) {
-          const bytes = new TextEncoder().encode(text);
-          save(nodeFiles, join(folder, `alone-${turn}-${number}.yaml`), bytes, 'new', token(number));
-        }
-      }),
-    );
+    [whole, alone] = [0, 0];
+    // Case by case, turn about: a disk that slows down meanwhile slows both.
+    for (let number = 0; number < cases; number++) {
+      let text = '';
+      whole += timed(() => {
+        text = run(number, turn);
+      });
+      alone += timed(() => {
+        const path = join(folder, `alone-${turn}-${number}.yaml`);
+        save(nodeFiles, path, new TextEncoder().encode(text), 'new', token(number));
+      });
+    }
+    ratios.push(whole / alone);
   }
-  const ratios = whole.map((time, turn) => time / alone[turn]!);
-  console.log(`${cases} cases of ${made} answers, ${turns} turns, median`);
-  console.log(`from answers to files  ${median(whole).toFixed(0)} ms`);
-  console.log(`writing the files      ${median(alone).toFixed(0)} ms`);
-  console.log(`ratio                  ${median(ratios).toFixed(2)} (goal: under 1.5)`);
+  console.log(`${cases} cases of ${made} answers, ${turns} turns; the last one:`);
+  console.log(`from answers to files  ${whole.toFixed(0)} ms`);
+  console.log(`writing the files      ${alone.toFixed(0)} ms`);
+  console.log(`ratio, median          ${median(ratios).toFixed(2)} (goal: under 1.5)`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

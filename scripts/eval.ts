@@ -1,7 +1,10 @@
 /**
  * `npm run eval [-- FILE.jsonl …] [--errors] [--format json] [--own]`: how well the reading judges labelled texts.
- * Without a file, the development corpus. `--own`: our own sentences, each judged by a model that saw no text of its voice.
+ * Without a file, the development corpus. `--write-docs` puts both tables into `docs/reading.md`.
+ * `--own`: our own sentences, each judged by a model that saw no text of its voice.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clarityOfPitch } from '../src/check/clarity.ts';
 import { type Language, languages } from '../src/language/language.ts';
@@ -9,7 +12,7 @@ import { loadData, loadReader, quoteKinds } from '../src/language/read.ts';
 import { developmentFiles, type Item, ownItems, readItems } from './reading/corpus.ts';
 import { pitchExamples, pitchesOf, quoteExamples, quotesOf } from './reading/examples.ts';
 import { type Figures, figuresOf, mean } from './reading/figures.ts';
-import { foldsOf, outOfFold, thresholdOf } from './reading/fit.ts';
+import { foldsOf, outOfFold, quoteSettings, steadyThreshold } from './reading/fit.ts';
 
 interface Table {
   readonly macro_f1: number;
@@ -24,15 +27,16 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     own: { type: 'boolean', default: false },
+    'write-docs': { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
   },
 });
 
-async function tableOf(language: Language, items: readonly Item[]): Promise<Table> {
+async function tableOf(language: Language, items: readonly Item[], own: boolean): Promise<Table> {
   const data = await loadData(language);
   const pitches = pitchesOf(items);
   const quotes = quotesOf(items);
-  const judged = values.own ? await judgeOwn(language, items) : await judge(language, items);
+  const judged = own ? await judgeOwn(language, items) : await judge(language, items);
   const labels = Object.fromEntries(
     data.labels.map((label) => [
       label,
@@ -84,7 +88,7 @@ async function judgeOwn(language: Language, items: readonly Item[]): Promise<Jud
   const thresholds = [...new Set(fold)].sort().map((held) => {
     const others = examples.map((_, at) => at).filter((at) => fold[at] !== held);
     return data.labels.map((_, column) =>
-      thresholdOf(
+      steadyThreshold(
         others.map((at) => scores[at]![column]!),
         others.map((at) => examples[at]!.truth[column]!),
       ),
@@ -94,7 +98,9 @@ async function judgeOwn(language: Language, items: readonly Item[]): Promise<Jud
     labels: scores.map(
       (row, at) => new Set(data.labels.filter((_, column) => row[column]! > thresholds[fold[at]!]![column]!)),
     ),
-    kinds: outOfFold(quoteExamples(items, data)).map((row) => quoteKinds[row.indexOf(Math.max(...row))]!),
+    kinds: outOfFold(quoteExamples(items, data), 5, quoteSettings).map(
+      (row) => quoteKinds[row.indexOf(Math.max(...row))]!,
+    ),
   };
 }
 
@@ -139,13 +145,57 @@ function print(language: string, table: Table): void {
   );
 }
 
-const files = positionals.length > 0 ? positionals : developmentFiles;
-const given = values.own ? languages.flatMap((language) => ownItems(language)) : files.flatMap(readItems);
-const report: Record<string, Table> = {};
-for (const language of languages) {
-  const items = given.filter((item) => item.lang === language);
-  if (items.length === 0) continue;
-  report[language] = await tableOf(language, items);
-  if (values.format === 'text') print(language, report[language]);
+/** One table of the documentation: both languages side by side. */
+function markdown(report: Readonly<Record<string, Table>>): string {
+  const shown = Object.entries(report);
+  const labels = [...new Set(shown.flatMap(([, { labels: rows }]) => Object.keys(rows)))];
+  const cells = ({ n, precision, recall, f1, interval }: Figures): string =>
+    `${n} | ${percent(precision)} | ${percent(recall)} | **${percent(f1)}** ${interval.map(percent).join('–')}`;
+  const none = ' | | | ';
+  return [
+    `| label | ${shown.map(([language]) => `${language}: n | precision | recall | F1 and 95 % interval`).join(' | ')} |`,
+    `| --- |${shown.map(() => ' --: | --: | --: | :-- |').join('')}`,
+    ...labels.map(
+      (label) =>
+        `| \`${label}\` | ${shown.map(([, { labels: rows }]) => (rows[label] === undefined ? none : cells(rows[label]))).join(' | ')} |`,
+    ),
+    '',
+    ...shown.map(
+      ([language, table]) =>
+        `- ${language}: macro-F1 **${percent(table.macro_f1)}**, macro-precision ${percent(table.macro_precision)}, kinds of quotes ${percent(table.quotes)}, pairs ${percent(table.pairs)}`,
+    ),
+  ].join('\n');
 }
-if (values.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+
+async function reportOf(items: readonly Item[], own: boolean): Promise<Record<string, Table>> {
+  const report: Record<string, Table> = {};
+  for (const language of languages) {
+    const theirs = items.filter((item) => item.lang === language);
+    if (theirs.length > 0) report[language] = await tableOf(language, theirs, own);
+  }
+  return report;
+}
+
+const ownSentences = () => languages.flatMap((language) => ownItems(language));
+
+if (values['write-docs']) {
+  const file = join(import.meta.dirname, '..', 'docs', 'reading.md');
+  const tables = [
+    '### Development corpus',
+    markdown(await reportOf(developmentFiles.flatMap(readItems), false)),
+    '### Our own sentences, grouped validation',
+    markdown(await reportOf(ownSentences(), true)),
+  ];
+  const date = new Date().toISOString().slice(0, 10);
+  const before = readFileSync(file, 'utf8');
+  const heading = before.indexOf('## Figures');
+  writeFileSync(
+    file,
+    `${before.slice(0, heading)}## Figures\n\nMeasured on ${date} by \`npm run eval -- --write-docs\`.\n\n${tables.join('\n\n')}\n`,
+  );
+} else {
+  const files = positionals.length > 0 ? positionals : developmentFiles;
+  const report = await reportOf(values.own ? ownSentences() : files.flatMap(readItems), values.own);
+  if (values.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else for (const [language, table] of Object.entries(report)) print(language, table);
+}

@@ -6,14 +6,22 @@ import { encode } from '../src/language/model.ts';
 import { loadData } from '../src/language/read.ts';
 import { ownItems } from './reading/corpus.ts';
 import { pitchExamples, quoteExamples } from './reading/examples.ts';
-import { type Example, learn, outOfFold, shrink, thresholdOf } from './reading/fit.ts';
+import {
+  type Example,
+  learn,
+  outOfFold,
+  quoteSettings,
+  settings,
+  shrink,
+  steadyThreshold,
+} from './reading/fit.ts';
 
 function weightsOf(examples: readonly Example[], thresholds: boolean): string {
-  const fitted = learn(examples);
+  const fitted = learn(examples, thresholds ? settings : quoteSettings);
   if (thresholds) {
     const scores = outOfFold(examples);
     fitted.biases.forEach((_, column) => {
-      fitted.biases[column] = -thresholdOf(
+      fitted.biases[column] = -steadyThreshold(
         scores.map((row) => row[column]!),
         examples.map(({ truth }) => truth[column]!),
       );

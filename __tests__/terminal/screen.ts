@@ -17,6 +17,8 @@ export class Screen {
   written = 0;
   /** Escape sequences read so far. */
   sequences = 0;
+  /** Colours and weights among them. */
+  paints = 0;
   #rest = '';
 
   constructor(columns = 80, height = 24) {
@@ -131,6 +133,7 @@ export class Screen {
         this.#cells.length = this.row + 1;
         return;
       case 'm':
+        this.paints++;
         return;
       case 'h':
       case 'l':

@@ -54,7 +54,23 @@ test('declines or agrees on the examples that are shipped', () => {
   for (const name of examples) agrees(readFileSync(join(templates, name), 'utf8'));
 });
 
+test('reads the built-in session without the full reader', () => {
+  const folder = join(import.meta.dirname, '../../templates/sessions/first');
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    const quick = readQuickly(bytes, { bytes: 256_000, tokens: 120_000, depth: 32 });
+    expect(quick === undefined ? `${name} needs the full reader` : quick.ok).toBe(true);
+    expect(isDeepStrictEqual(quick, readFully(bytes))).toBe(true);
+  }
+});
+
 const pieces = [
+  '{ a: b }',
+  '{ a: [b, "c"], d: \'e\' }',
+  ', ',
+  ' }',
+  '{ ',
+  ' ]',
   ...' \n:#-|"\'[]{},>?!&*%@`~\t\r.',
   ': ',
   ' #',
@@ -106,6 +122,14 @@ const mutated = (source: string): fc.Arbitrary<string> =>
       changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), source),
     );
 
+/** A script's conditions and small records, in brackets and braces. */
+const flows = `a: { door: [b, c d], "e": 'f' }
+b: { any: [{ c: { answered: true } }, { says: "x, y" }] }
+c: [ { fr: "«\u00a0là\u00a0»", en: 'it''s' }, un été, .x ]
+d.e: .words
+`;
+const flow = flows.replace(', .x', '').replace(', "e": \'f\'', '');
+
 const small = `a: b # c\nb:\n  - x: |\n      u\n\n      v\n    y: "w"\n  - z\nc:\n- [d, e]\n# f\ne: 'g'\nf:\n`;
 
 test.each(['a:\n- {e]\n', 'a: [b}\n', 'a: {}}\n', 'a: []]\n'])('a find of mutation, kept: %j', (text) => {
@@ -114,8 +138,14 @@ test.each(['a:\n- {e]\n', 'a: [b}\n', 'a: {}}\n', 'a: []]\n'])('a find of mutati
 
 test('declines or agrees on mutated offers', () => {
   expect(agrees(small)).toBe(true);
+  expect(agrees(flow)).toBe(true);
   let read = 0;
-  const both = fc.oneof({ arbitrary: mutated(small), weight: 4 }, { arbitrary: mutated(written), weight: 1 });
+  const both = fc.oneof(
+    { arbitrary: mutated(flow), weight: 3 },
+    { arbitrary: mutated(flows), weight: 1 },
+    { arbitrary: mutated(small), weight: 4 },
+    { arbitrary: mutated(written), weight: 1 },
+  );
   holds(
     fc.property(both, (text) => {
       if (agrees(text)) read++;
@@ -123,7 +153,7 @@ test('declines or agrees on mutated offers', () => {
     2_500,
     300_000,
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
 }, 3_600_000);
 
 const line = fc
@@ -176,8 +206,8 @@ test('declines or agrees on lines of all shapes', () => {
     fc.property(lines, (text) => {
       if (agrees(text)) read++;
     }),
-    3_000,
+    9_000,
     300_000,
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
 }, 3_600_000);

@@ -1,7 +1,7 @@
 /** A unified diff of two texts by lines, with three lines around each change; empty when they are the same. */
 export function diff(name: string, before: string, after: string): string {
   if (before === after) return '';
-  const [a, b] = [before.split('\n'), after.split('\n')];
+  const [a, b] = [linesOf(before), linesOf(after)];
   const steps = script(a, b);
   const hunks = grouped(steps).map((hunk) => {
     const count = (signs: string): number => hunk.filter(({ sign }) => signs.includes(sign)).length;
@@ -10,6 +10,9 @@ export function diff(name: string, before: string, after: string): string {
   });
   return `--- ${name}\n+++ ${name}\n${hunks.join('')}`;
 }
+
+/** The break at the end of the last line begins no line of its own. */
+const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
 
 interface Step {
   readonly sign: ' ' | '-' | '+';

@@ -5,6 +5,7 @@ import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
+import { clarityOfFile } from './clarity.ts';
 import { contextOf, type SharedContext } from './context.ts';
 import { type Finding, type FindingDraft, finished } from './finding.ts';
 import { Placer } from './place.ts';
@@ -73,6 +74,7 @@ class FileCheck {
   private readonly placer: Placer;
   private readonly drafts: FindingDraft[] = [];
   private suppressed = 0;
+  private clarity: number | undefined;
 
   constructor(given: SourceFile, document: YamlDocument, offer: Positioning, settings: Settings) {
     this.given = given;
@@ -99,6 +101,18 @@ class FileCheck {
       for (const hit of rule.check(withOptions(context, options)))
         this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
     }
+    this.clarity = clarityOfFile(context);
+    const { minClarity: least } = this.settings;
+    if (this.clarity !== undefined && this.clarity < least)
+      this.found(
+        'clarity-too-low',
+        ['service', 'statement'],
+        this.placer.place(['service', 'statement']).range,
+        {
+          clarity: this.clarity,
+          least,
+        },
+      );
   }
 
   /** Where a file that was cut ends. */
@@ -115,6 +129,7 @@ class FileCheck {
       findings: finished(this.given.file, kept, this.document.text, this.offer),
       suppressed: this.suppressed,
       text: this.document.text,
+      ...(this.clarity === undefined ? {} : { clarity: this.clarity }),
       document: this.document,
       offer: this.offer,
     };

@@ -1,10 +1,39 @@
 import type { Reader } from '../language/read.ts';
-import type { Part } from '../language/reading.ts';
+import type { Part, Reading, Span } from '../language/reading.ts';
 import { placesOf } from '../yaml/places.ts';
+import { clarityOfPitch } from './clarity.ts';
 import { type Finding, finished } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
+import { tellsAWish } from './spared.ts';
+import { threadOf } from './thread.ts';
 import { ownText } from './whole.ts';
+
+/** A bare pitch, read: what it says, what there is to say about it, how clear it is. */
+export interface PitchReport {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  /** Parts that it says, where. */
+  readonly said: Readonly<Partial<Record<Part, Span>>>;
+  /** The words most worth quoting back, clear of what a finding marks; absent when nothing is. */
+  readonly thread?: Span;
+  /** 0-100. */
+  readonly clarity: number;
+}
+
+/** Reads and checks a bare pitch. Pure. */
+export function reportOn(text: string, reader: Reader, settings: Settings, today: string): PitchReport {
+  const reading = reader.read(text);
+  const findings = findingsIn(reading, reader, settings, today);
+  const found = new Set(findings.map(({ rule }) => rule));
+  const { change = { start: 0, end: text.length }, ...others } = reading.said;
+  const said: Partial<Record<Part, Span>> = tellsAWish(reading) ? { ...others, change } : { ...reading.said };
+  if (found.has('service-unsaid')) delete said.change;
+  if (found.has('client-absent')) delete said.client;
+  const thread = threadOf(reading, findings);
+  const clarity = clarityOfPitch(reading);
+  return { reading, findings, said, clarity, ...(thread === undefined ? {} : { thread }) };
+}
 
 /**
  * Checks a bare pitch: the text rules that the settings have on. Pure; places count in the text itself.
@@ -12,9 +41,12 @@ import { ownText } from './whole.ts';
  * @param today ISO date, for rules that look at dates
  */
 export function checkPitch(text: string, reader: Reader, settings: Settings, today: string): Finding[] {
-  const { language } = reader;
+  return findingsIn(reader.read(text), reader, settings, today);
+}
+
+function findingsIn(reading: Reading, reader: Reader, settings: Settings, today: string): Finding[] {
+  const { language, text } = reading;
   const places = placesOf(text);
-  const reading = reader.read(text);
   const context = {
     offer: undefined,
     language,

@@ -1,5 +1,6 @@
-import type { Label, Part, Verdict } from '../language/reading.ts';
+import type { Label, Part, Reading, Verdict } from '../language/reading.ts';
 import type { Hit, RuleContext } from './rule.ts';
+import { spared } from './spared.ts';
 
 /** What a text rule's sentence is made of. */
 export interface Read {
@@ -35,37 +36,37 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
   'ideal-client-fiction': ['situation'],
 };
 
-/** Labels that mark words, and not what the whole says or leaves out. */
-const marking: ReadonlySet<Label> = new Set([
+/** Labels for which certain words must stand in the text; the other three are told by the form of the whole. */
+const worded: ReadonlySet<Label> = new Set([
   'absolute-promise',
   'everyone-as-client',
   'green-claim',
   'health-claim',
-  'ideal-client-fiction',
   'passion-as-argument',
   'pressure',
   'vague-word',
 ]);
 
-/** Fewer words than that are no pitch: a price line, a name, a street. */
-export const fewestWords = 8;
-
 /**
- * Whether a verdict may be said of a text. The weights were learned on pitches: of a fragment, or of parts put together,
- * words are only judged where a pattern written for the label was really met.
+ * Whether a verdict may be said to its author. Weights alone accuse nobody of a word: a pattern written for the label
+ * must really be met. A portrait, told in many ways, is believed of a pitch, not of a fragment (`isFragment`); and it
+ * is no fiction beside a situation that is lived.
  */
-export function holds(verdict: Verdict, text: string, isFragment: boolean): boolean {
-  return verdict.matched || !marking.has(verdict.label) || !(isFragment || wordsIn(text) < fewestWords);
+export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
+  if (spared(verdict, reading)) return false;
+  if (verdict.label === 'ideal-client-fiction')
+    return reading.said.situation === undefined && (verdict.matched || !isFragment);
+  return verdict.matched || !worded.has(verdict.label);
 }
 
 /** Each verdict of a label, as the hit of the rule that bears its name. */
-export function* hitsOf<Options>(label: Label, context: RuleContext<Options>): Generator<Hit<Read>> {
+export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
   const { whole, texts, proven, jurisdiction } = context;
   const law = jurisdiction === 'fr';
   const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
   if (whole !== undefined && !told)
     for (const verdict of whole.reading.verdicts) {
-      if (verdict.label !== label || !holds(verdict, whole.text, whole.joined)) continue;
+      if (verdict.label !== label || !holds(verdict, whole.reading, whole.joined)) continue;
       const { start, end } = verdict.span;
       yield { ...whole.place(verdict.span), args: { words: whole.text.slice(start, end), law } };
     }
@@ -74,13 +75,14 @@ export function* hitsOf<Options>(label: Label, context: RuleContext<Options>): G
   for (const { at, text, role, reading } of texts) {
     if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
     for (const verdict of reading.verdicts) {
-      if (verdict.label !== label || !holds(verdict, text, true)) continue;
+      if (verdict.label !== label || !holds(verdict, reading, true)) continue;
       const { start, end } = verdict.span;
       yield { at, span: verdict.span, args: { words: text.slice(start, end), law } };
     }
   }
 }
 
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** The labels that an offer has anywhere, whatever rules are on. */
+export function labelsIn(context: Omit<RuleContext<unknown>, 'options'>): ReadonlySet<Label> {
+  return new Set((Object.keys(scopes) as Label[]).filter((label) => !hitsOf(label, context).next().done));
 }

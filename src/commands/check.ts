@@ -106,8 +106,7 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   const kept =
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
   // A dry run prints its diff, and no report in the middle of it.
-  if (!options.fixDryRun)
-    await write(context, options.quiet ? kept.map(errorsOnly) : kept, outputs, options.excerpts === true);
+  if (!options.fixDryRun) await write(context, kept, outputs, options);
   if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, kept);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
   return verdict(kept, asked);
@@ -119,8 +118,3 @@ function verdict(checked: readonly Checked[], { failOn, maxWarnings }: Asked): n
   const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));
   return failed || warnings > maxWarnings ? 1 : 0;
 }
-
-const errorsOnly = (file: Checked): Checked => ({
-  ...file,
-  findings: file.findings.filter(({ severity }) => severity === 'error'),
-});

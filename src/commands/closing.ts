@@ -94,6 +94,7 @@ export function todos({ words, locale, today }: Context, offer: Positioning): st
     ...asks.slice(0, 1),
     ...tests.slice(0, 2),
     ...asks.slice(1),
+    end.person({ by: by(3) }),
     end.send({ by: by(5) }),
     end.listen({ by: by(7) }),
     end.say({ by: by(7) }),

@@ -52,7 +52,7 @@ function common(command: Command, words: Words): Command {
 }
 
 export async function run(host: Host): Promise<number> {
-  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, host.systemLocale);
+  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
   const words = await loadWords(locale);
   try {
     return await dispatch(host, locale, words);
@@ -133,7 +133,10 @@ function coloursOf(host: Host): Context['colour'] {
 /** The one place where an error becomes words: a known mistake is a sentence and an exit code, the rest is our bug. */
 function explain(error: unknown, host: Host, words: Words): number {
   if (error instanceof Mistake) {
-    const args = Object.fromEntries(Object.entries(error.args).map(([key, value]) => [key, visible(value)]));
+    // A list keeps its lines; every other argument is one line, whatever it holds.
+    const args = Object.fromEntries(
+      Object.entries(error.args).map(([key, value]) => [key, visible(value, { lines: key === 'list' })]),
+    );
     host.stderr.write(`${words.mistakes[error.code as MistakeCode](args)}\n`);
     return error.exit;
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { nearest } from '../yaml/nearest.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 
-const published = ['positioning', 'session', 'questions', 'configuration', 'report'] as const;
+const published = ['positioning', 'session', 'questions', 'configuration', 'events', 'report'] as const;
 
 export const declare: Declare = (command, context, finish) => {
   command

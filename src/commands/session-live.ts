@@ -53,7 +53,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
     const start = begun(loop.session, options.again);
     await loop.save(start, applied(loop.session.offer, start));
     const outcome = await loop.run();
-    await end(context, loop, outcome, skin, place, tell);
+    await end(context, loop, outcome, skin, name, run, tell);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -66,7 +66,8 @@ async function end(
   loop: Loop,
   outcome: Outcome,
   skin: Skin,
-  { name, folder }: CaseFolder,
+  name: string,
+  run: Run,
   tell: Tell,
 ): Promise<void> {
   const { words } = context;
@@ -78,11 +79,21 @@ async function end(
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })
-        : words.start.saved({ file, command: `limpide session run … --for ${folder}` });
+        : words.start.saved({ file, command: commandFor(run, name) });
     skin.say('', said);
   }
   tell({ event: 'ended', outcome });
 }
+
+/** How to go on: the same words as this time. */
+const commandFor = ({ named, options }: Run, name: string): string =>
+  [
+    'limpide session run',
+    named,
+    '--for',
+    /\s/.test(name) ? `"${name}"` : name,
+    ...(options.in === undefined ? [] : ['--in', options.in]),
+  ].join(' ');
 
 /** Where events go: the case's log, its transcript, the other program. */
 function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Tell {

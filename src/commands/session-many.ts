@@ -20,7 +20,7 @@ export async function many(context: Context, run: Run, folder: string): Promise<
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort();
   if (names.length === 0) throw new Mistake('no-answers-here', { folder });
-  const shown = await progress(host.stderr, words.session.run.busy);
+  const shown = await progress(host.stderr, words.session.run.busy, context.colour.stderr);
   const lines: string[] = [];
   let broken = 0;
   try {

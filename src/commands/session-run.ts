@@ -22,6 +22,8 @@ export interface RunOptions {
 
 /** What every way of running a session is handed. */
 export interface Run {
+  /** The script, as the person named it. */
+  readonly named: string;
   readonly script: SessionScript;
   readonly language: Language;
   readonly by: 'maker' | 'coach';
@@ -32,6 +34,7 @@ export async function run(context: Context, named: string, options: RunOptions):
   checkTogether(options);
   const found = soundScript(context, named);
   const given: Run = {
+    named,
     script: withClosing(found.script),
     language: languageFor(context, found, options.language),
     by: penHolder(options.by),

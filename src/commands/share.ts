@@ -1,9 +1,11 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { visible } from '../escape/visible.ts';
+import { loadWords } from '../locales/words.ts';
 import { writeOffer } from '../offer/edit.ts';
 import { offerNames } from '../offer/names.ts';
 import { shared } from '../session/share.ts';
 import { save } from '../storage/save.ts';
+import { offerIn } from './case-folder.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { readOffer } from './read-offer.ts';
 import { storageMistake } from './storage-mistake.ts';
@@ -17,15 +19,17 @@ export const declare: Declare = (command, context, finish) => {
   command
     .argument('[file]', options.shareFile)
     .option('-o, --output <file>', options.output)
-    .action((file: string | undefined, given: Options) => finish(run(context, file, given)));
+    .action(async (file: string | undefined, given: Options) => finish(await run(context, file, given)));
 };
 
 /** Writes the copy beside the file; never over anything. */
-function run(context: Context, named: string | undefined, { output }: Options): number {
+async function run(context: Context, named: string | undefined, { output }: Options): Promise<number> {
   const { host, locale, words } = context;
-  const path = resolve(host.cwd, named ?? offerNames(locale).file);
+  const here = offerIn(context, host.cwd) ?? offerNames(locale).file;
+  const path = resolve(host.cwd, named ?? here);
   const offer = readOffer(context, relative(context.host.cwd, path) || path).positioning;
-  const person = (number: number): string => words.session.share.client(number);
+  // The copy is in the offer's language, whatever the interface's.
+  const person = (await loadWords(offer.language)).session.share.client;
   const text = writeOffer(shared(offer, person));
   const target =
     output === undefined

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
+import { begun } from '../session/begin.ts';
+import { applied } from '../session/place.ts';
 import { next, route } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
@@ -54,6 +56,9 @@ export async function live(context: Context, given: Live): Promise<number> {
     file,
   );
   try {
+    // A coach's script may have been run on this file since: its place is kept aside, and this one's found again.
+    const start = begun(loop.session);
+    await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const outcome = finished ? await menu(context, loop, skin) : await loop.run();

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/language.ts';
 import { newId } from '../offer/ids.ts';
 import { type AnswersProblem, fill } from '../session/answers-file.ts';
+import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { load, readStream } from '../storage/load.ts';
@@ -92,7 +93,9 @@ async function headless(
   const file = OfferFile.open(context, named, language);
   try {
     const evenings = eveningsOf(options);
-    const session = { script: builtinScript(context), language: file.language, offer: file.offer };
+    const opened = { script: builtinScript(context), language: file.language, offer: file.offer };
+    const start = begun(opened);
+    const session = { ...opened, offer: applied(opened.offer, start) };
     const filled = fill(
       evenings === undefined ? session : { ...session, evenings },
       read.document.root,
@@ -104,7 +107,7 @@ async function headless(
     }
     const follows = parked(filled.session.offer);
     const offer = applied(filled.session.offer, follows);
-    storageMistake(file.name, () => file.applyAll([...filled.edits, ...follows], offer));
+    storageMistake(file.name, () => file.applyAll([...start, ...filled.edits, ...follows], offer));
     const { finishFiles, pageLines } = await import('./finish.ts');
     const written = finishFiles(context, file, await quoteReader(file.language));
     host.stdout.write(`${pageLines(context, file.name, written)

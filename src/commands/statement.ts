@@ -38,20 +38,27 @@ export function supportOf(
   return (path): Certainty => certaintyOf(evidenceBehind(offer, path), offer, grades, thresholds).certainty;
 }
 
+/**
+ * Nobody has paid yet, as far as the file tells: the door "I am starting", or people noted of whom none is a client. Who
+ * came with a sentence has clients, even when none is written down yet.
+ */
+function isBeginner({ answers, clients = [], directions = [], pitch_before }: Positioning): boolean {
+  const paid =
+    clients.some(({ relation = 'client', bought = [] }) => relation === 'client' || bought.length > 0) ||
+    directions.some(({ last_paid }) => last_paid?.client !== undefined);
+  return !paid && pitch_before === undefined && (answers?.['door'] === 'starting' || clients.length > 0);
+}
+
 /** How `documents/compose.ts` is to word this offer. */
 export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
   const { ladder, for_whom } = offer.service ?? {};
   const isGift = for_whom === 'gift' || for_whom === 'both';
-  const heard = (offer.clients?.length ?? 0) > 0 || (offer.evidence?.length ?? 0) > 0;
-  const paid = offer.directions?.some(({ last_paid }) => last_paid?.client !== undefined) ?? false;
-  // Who came with a sentence has clients, even when none is written down yet.
-  const working = offer.pitch_before !== undefined || paid;
   return {
     language: offer.language,
     address: offer.address ?? 'vous',
     support: supportOf(offer, gradesOf(offer, kindOf)),
     ...(isGift && ladder !== undefined ? { gift: ladder } : {}),
-    beginner: !heard && !working,
+    beginner: isBeginner(offer),
   };
 }
 

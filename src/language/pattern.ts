@@ -29,7 +29,9 @@ type Element =
 
 interface Pattern {
   readonly name: string;
-  readonly elements: readonly Element[];
+  readonly written: string;
+  /** Parsed when a text first meets its head: a text meets few of thousands. */
+  elements: readonly Element[] | undefined;
 }
 
 /** A token, where its sentence begins and ends, and the classes found to start there (name → token after its end). */
@@ -55,7 +57,7 @@ export class PatternSet {
     for (const [name, patterns] of named)
       for (const line of patterns.split(/[\n,]/)) {
         const written = line.trim();
-        if (written !== '') this.#add({ name, elements: this.#parse(written) });
+        if (written !== '') this.#add({ name, written, elements: undefined });
       }
   }
 
@@ -67,6 +69,7 @@ export class PatternSet {
     const attempt = (patterns: readonly Pattern[] | undefined) => {
       if (patterns === undefined) return;
       for (const pattern of patterns) {
+        pattern.elements ??= this.#parse(pattern.written);
         const end = matchFrom(pattern.elements, 0, places, from, from);
         if (end <= from) continue;
         ends ??= new Map();
@@ -84,15 +87,31 @@ export class PatternSet {
   }
 
   #add(pattern: Pattern): void {
-    const head = pattern.elements.find((element) => element.kind !== 'start');
-    if (head?.kind !== 'any' || head.optional) throw new Error(`a pattern of ${pattern.name} has no head`);
-    for (const atom of head.atoms) {
-      if (atom.kind === 'number') this.#numbers.push(pattern);
-      else if (atom.kind === 'tail') this.#tails.push(pattern);
-      else if (atom.kind === 'class') into(this.#classes, atom.text, pattern);
-      else if (atom.kind === 'word') into(this.#exact, atom.text, pattern);
-      else into(this.#stems, atom.text.slice(0, 3), pattern);
+    const parts = pattern.written.split(/\s+/);
+    const head = parts[0] === '^' ? parts[1] : parts[0];
+    if (
+      head === undefined ||
+      head === '$' ||
+      head.startsWith('..') ||
+      (head.length > 1 && head.endsWith('?'))
+    )
+      throw new Error(`a pattern of ${pattern.name} has no head`);
+    for (const choice of head.split('|')) {
+      if (choice === '#') this.#numbers.push(pattern);
+      else if (choice.startsWith('<')) into(this.#classes, choice.slice(1, -1), pattern);
+      else if (choice.startsWith('*')) this.#tails.push(pattern);
+      else if (/['’]|[*+]$/.test(choice) || this.#data.respell.has(fold(choice)))
+        this.#addInflected(choice, pattern);
+      else into(this.#exact, fold(choice), pattern);
     }
+  }
+
+  /** Under the letters by which any of its forms begins; « j'aime+ » under its first word. */
+  #addInflected(choice: string, pattern: Pattern): void {
+    const atom = this.#apostrophes(choice)?.[0] ?? { kind: 'any', atoms: [this.#atom(choice)] };
+    for (const { kind, text } of atom.kind === 'any' ? atom.atoms : [])
+      if (kind === 'word') into(this.#exact, text, pattern);
+      else into(this.#stems, text.slice(0, 3), pattern);
   }
 
   #parse(written: string): Element[] {

@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts';
 import type { Feature } from './features.ts';
 import { hash } from './hash.ts';
+import { gistsIn, spell } from './wording.ts';
 
 /** What tells the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
-export function quoteFeatures({ tokens, clauses, detections, negated, classes, data }: Analysis): Feature[] {
-  const seen = new Map<string, Feature>();
+export function quoteFeatures(analysis: Analysis): Feature[] {
+  const { tokens, clauses, detections, negated, classes, data } = analysis;
+  const seen = new Map<string | number, Feature>();
   const add = (key: string, weight: number, from?: number, to?: number) => {
     if (!seen.has(key))
       seen.set(key, { hash: hash(key), weight, ...(from === undefined ? {} : { at: { from, to: to! } }) });
@@ -35,6 +37,9 @@ export function quoteFeatures({ tokens, clauses, detections, negated, classes, d
       if (token.word.length > length + 1) add(`tail:${token.word.slice(-length)}`, 0.25, at, at + 1);
     add(`pair:${before} ${token.word}`, 0.5, Math.max(0, at - 1), at + 1);
     before = token.word;
+  });
+  gistsIn(0, tokens.length, spell(analysis).gists, (name, weight, from = 0, to = 0) => {
+    if (!seen.has(name)) seen.set(name, { hash: name, weight, at: { from, to } });
   });
   return [...seen.values()];
 }

@@ -22,8 +22,18 @@ export interface Reader {
 
 export const quoteKinds: readonly QuoteKind[] = ['fact', 'compliment', 'hypothetical', 'generality', 'guess'];
 
-/** Loads the words and weights of one language; the other's never come along. */
-export async function loadReader(language: Language): Promise<Reader> {
+const readers = new Map<Language, Promise<Reader>>();
+
+/** Loads the words and weights of one language, once a run; the other's never come along. */
+export function loadReader(language: Language): Promise<Reader> {
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const made = madeReader(language);
+  readers.set(language, made);
+  return made;
+}
+
+async function madeReader(language: Language): Promise<Reader> {
   const data = await loadData(language);
   const weights = await data.loadWeights();
   return makeReader(data, decode(weights.pitch), decode(weights.quote));
@@ -63,7 +73,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
           : [],
       );
   const said = saidIn(analysis, verdicts);
-  const thread = threadIn(analysis, said);
+  const thread = threadIn(analysis, said, verdicts);
   return {
     language: data.language,
     text,

@@ -31,20 +31,33 @@ export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
   return said;
 }
 
-/** The words most worth quoting back: a change for the client, else their situation, else whom it is for. */
-export function threadIn(analysis: Analysis, said: Said): Span | undefined {
-  const chosen = said.change ?? said.feeling ?? said.situation ?? said.client;
+/**
+ * The words most worth quoting back: a change for the client, else a feeling, their situation, whom it is for, what is
+ * done. Words that a verdict marks as worn or harmful are not a thread to keep.
+ */
+export function threadIn(analysis: Analysis, said: Said, verdicts: readonly Verdict[]): Span | undefined {
   const { clauses, tokens } = analysis;
-  const clause = clauses.find(({ to }) => chosen !== undefined && tokens[to - 1]!.end >= chosen.end);
-  if (clause !== undefined) {
-    const { from, to } = trimmed(clause, analysis);
+  const marked = verdicts.filter(({ label }) => !keepable.has(label)).map(({ span }) => span);
+  const clean = (span: Span) => !marked.some(({ start, end }) => start < span.end && span.start < end);
+  const spanned = (run: Run): Span => {
+    const { from, to } = trimmed(run, analysis);
     return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  }
-  const sentence = analysis.sentences[0];
-  if (sentence === undefined) return undefined;
-  const { from, to } = trimmed(sentence, analysis);
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  };
+  const spans = clauses.map(spanned);
+  const holding = (part: Span | undefined) =>
+    part === undefined ? undefined : spans.find(({ start, end }) => start < part.end && part.start < end);
+  const parts = [said.change, said.feeling, said.situation, said.client, said.means].map(holding);
+  return parts.find((span) => span !== undefined && clean(span)) ?? spans.find(clean) ?? spans[0];
 }
+
+/** A love of the craft is worth keeping; what is absent marks the whole text. */
+const keepable: ReadonlySet<string> = new Set([
+  'passion-as-argument',
+  'client-absent',
+  'service-unsaid',
+  'too-many-services',
+  'mixed-address',
+]);
 
 /** Without the punctuation at its edges. */
 function trimmed(run: Run, { tokens }: Analysis): Run {

@@ -18,13 +18,15 @@ export interface Token {
 /** Endings that inclusive writing adds after a dot, a middle dot, a hyphen or a bracket: client·e·s, créateur.rice. */
 const inclusive =
   'e|es|s|x|ne|nes|ve|ves|le|les|te|tes|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
+/** After a hyphen, « -le » and « -te » are pronouns: only endings that are no word. */
+const hyphened = 'e|es|ne|nes|ve|ves|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
 const word = new RegExp(
-  `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[·‧•.(](?:${inclusive})\\)?(?![\\p{L}]))?(?:[·‧•.(]s\\)?(?![\\p{L}]))?`,
+  `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
   'uy',
 );
 const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
 const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
-const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?`, 'gu');
+const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu');
 
 const plain = /^[\0-\x7f]*$/;
 

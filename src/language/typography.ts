@@ -6,7 +6,7 @@ const blank = '[ \\t\\u00a0\\u202f\\u2009]*';
 
 /** Links, e-mails, paths, times, ratios, faces and code: what no rule of spacing may touch. */
 const untouchable =
-  /`[^`\n]*`|(?:https?|ftp|mailto|tel):[^\s<>«»]*[^\s<>«».,;:!?)'’"]|(?<![\p{L}\p{N}])www\.[^\s<>«»]*[^\s<>«».,;:!?)'’"]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b[A-Z]:[\\/][^\s]*|(?<![\p{N}])\d{1,2}:\d{2}(?::\d{2})?(?!\p{N})|(?<![\p{L}\p{N}])\d+:\d+(?!\p{N})|(?<=^|[\s\u00a0\u202f])(?:[:;=8]['’]?-?[)(DPpOo|\\/*3]|<3|\^\^|xD)(?=$|[\s.,!?\u00a0\u202f])|[\ue000-\uf8ff]/gu;
+  /`[^`\n]*`|(?:https?|ftp|mailto|tel):[^\s<>«»]*[^\s<>«».,;:!?)'’"]|(?<![\p{L}\p{N}])www\.[^\s<>«»]*[^\s<>«».,;:!?)'’"]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}|\b[A-Z]:[\\/][^\s]*|(?<![\p{N}])\d{1,2}:\d{2}(?::\d{2})?(?!\p{N})|(?<![\p{L}\p{N}])\d+:\d+(?!\p{N})|(?<=^|[\s\u00a0\u202f])(?:[:;=8]['’]?-?[)(DPpOo|\\/*3]|<3|\^\^|xD)(?=$|[\s.,!?\u00a0\u202f])|[\ue000-\uf8ff]/gu;
 
 /**
  * Text as a typesetter of its language would set it. Applied twice, it gives the same.

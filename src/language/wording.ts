@@ -86,7 +86,8 @@ function stemsIn(
   }
 }
 
-function gistsIn(from: number, to: number, gists: Uint32Array, add: Add): void {
+/** Runs of two, three and four gists. */
+export function gistsIn(from: number, to: number, gists: Uint32Array, add: Add): void {
   let one = edge;
   let two = 0;
   let three = 0;

@@ -3,6 +3,7 @@ import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { completion, init, lsp } from './en/init.ts';
 import { mistakes } from './en/mistakes.ts';
+import { pitch } from './en/pitch.ts';
 import { render } from './en/render.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
@@ -19,6 +20,7 @@ export const en = {
   configuration,
   help,
   mistakes,
+  pitch,
   session,
   scriptFindings,
   show,

@@ -3,6 +3,7 @@ import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { completion, init, lsp } from './fr/init.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { pitch } from './fr/pitch.ts';
 import { render } from './fr/render.ts';
 import { report } from './fr/report.ts';
 import { rules } from './fr/rules.ts';
@@ -20,6 +21,7 @@ export const fr: Words = {
   configuration,
   help,
   mistakes,
+  pitch,
   session,
   scriptFindings,
   show,

@@ -7,12 +7,13 @@ export type InBoth = Readonly<Record<Locale, string>>;
 
 /**
  * The locale, from the first that says one: `--locale`, LIMPIDE_LOCALE, LANGUAGE, LC_ALL, LC_MESSAGES, LANG, then the
- * system's own (`Intl`). POSIX sends `C` and an empty value on to the next; what we do not speak reads English.
+ * system's own (`Intl`, asked only then: it is slow to load). POSIX sends `C` and an empty value on to the next; what we
+ * do not speak reads English.
  */
 export function localeFrom(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-  system: string,
+  system: () => string,
 ): Locale {
   const said = [
     asked,
@@ -27,5 +28,5 @@ export function localeFrom(
     if (language === 'fr') return 'fr';
     if (language !== undefined && name !== 'POSIX') return 'en';
   }
-  return system.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  return system().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node.js';
 import { checkFile } from '../check/engine.ts';
+import { saysOffer } from '../offer/names.ts';
 import { actionsFor } from './actions.ts';
 import { completionsAt } from './completion.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -25,6 +26,11 @@ export function serve(
   const documents = new Map<string, OpenDocument>();
 
   async function check(uri: string, text: string): Promise<void> {
+    if (!saysOffer(text.slice(0, 4096))) {
+      documents.delete(uri);
+      await connection.sendDiagnostics({ uri, diagnostics: [] });
+      return;
+    }
     const around = await workshop.surroundings();
     const checked = checkFile({ file: uri, source: text }, workshop.settingsFor(uri), around);
     documents.set(uri, { uri, text, checked });

@@ -1,4 +1,7 @@
-import { type Edit, edit } from '../yaml/splice.ts';
+import { readYaml } from '../yaml/read.ts';
+import { type Edit, EditFault, edit } from '../yaml/splice.ts';
+import { sameTree, treeOf, treeOfValue, type Value } from '../yaml/value.ts';
+import { commentLines, writeYaml } from '../yaml/write.ts';
 import { answersIn } from './end.ts';
 import { open } from './open.ts';
 import { schema } from './schema.generated.ts';
@@ -26,9 +29,30 @@ export function editOffer(text: string, edits: readonly Edit[], language: 'fr' |
   return edit(changed, [{ path: ['end', 'answers'], value: answersIn(opened.positioning) }], options);
 }
 
-/** A whole positioning as the text of a new file. */
+/**
+ * A whole positioning as the text of a new file: laid out at once, and read again before it is given.
+ *
+ * @throws EditFault `altered` when it would not read back the same
+ */
 export function writeOffer(positioning: Positioning): string {
-  const { format: _, language, end: __, ...rest } = positioning;
-  const edits = Object.entries(rest).map(([key, value]) => ({ path: [key], value: value as Edit['value'] }));
-  return editOffer('', edits, language);
+  const { language } = positioning;
+  const above = (key: string): readonly string[] => sectionComment(key, language);
+  const end = { answers: answersIn(positioning) };
+  const whole: Record<string, Value | undefined> = { ...positioning, format: currentFormat, end } as Written;
+  const rest = Object.keys(schema.properties ?? {}).filter((key) => key !== 'format' && key !== 'language');
+  const head = [
+    ...commentLines(above('format')),
+    `format: ${currentFormat}`,
+    `language: ${language}`,
+    '',
+    '',
+  ];
+  const text =
+    head.join('\n') + writeYaml(Object.fromEntries(rest.map((key) => [key, whole[key]])), { above });
+  const read = readYaml(text);
+  if (!read.ok || !sameTree(treeOf(read.document.root), treeOfValue(whole)))
+    throw new EditFault('altered', []);
+  return text;
 }
+
+type Written = Record<string, Value | undefined>;

@@ -56,4 +56,6 @@ export interface Report {
   /** The rules that found something, sorted by id. */
   readonly rules: readonly ReportedRule[];
   readonly counts: { readonly error: number; readonly warning: number; readonly advice: number };
+  /** Findings left out because only errors were asked for. */
+  readonly hidden: number;
 }

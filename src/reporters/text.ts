@@ -44,8 +44,10 @@ function block(finding: ReportedFinding, instead: string | undefined, { words, p
   return `${lines.join('\n')}\n`;
 }
 
-function ending({ files, counts }: Report, { words, paint }: How): string {
+function ending({ files, counts, hidden }: Report, { words, paint }: How): string {
   const total = counts.error + counts.warning + counts.advice;
+  if (files.length === 0) return '';
+  if (total === 0 && hidden > 0) return `${words.hidden(hidden)}\n`;
   if (total === 0) {
     const only = files.length === 1 ? files[0]!.clarity : undefined;
     const clarity = only === undefined ? '' : ` ${words.clarity(only)}.`;

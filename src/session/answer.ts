@@ -2,10 +2,10 @@
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 import { mentions } from './condition.ts';
-import { applied, type Edit, ownKey, valueAt } from './place.ts';
-import { type Item, keyOf, listPath, pathOf, refOf, route, type Session } from './route.ts';
+import { applied, type Edit, ownKey, stepsOf, valueAt } from './place.ts';
+import { type Item, itemsOf, keyOf, listPath, pathOf, refOf, type Session } from './route.ts';
 import type { Question, Section, SessionScript, When } from './schema.ts';
-import { nameOf, textOf } from './script.ts';
+import { nameOf, type Placed, questionById, questionsOf, textOf } from './script.ts';
 
 export type Reply =
   | { readonly type: 'value'; readonly value: unknown }
@@ -31,7 +31,7 @@ export function answer(session: Session, item: Item, reply: Reply, makeId: MakeI
   edits.push(...noted);
   offer = applied(offer, noted);
 
-  const moved = rerouted(session, offer, item);
+  const moved = rerouted(session, offer, item, edits);
   edits.push(...moved);
   return { edits, offer: applied(offer, moved), key };
 }
@@ -184,8 +184,10 @@ function openQuestion(session: Session, offer: Positioning, item: Item, reply: R
  * An answer that changes the way: answers no longer reached are parked in `progress.parked` (never lost), those
  * reached again come back, and those whose condition looks at the changed answer are to be confirmed.
  */
-function rerouted(session: Session, offer: Positioning, item: Item): Edit[] {
-  const before = stations(session).filter(({ key }) => isNoted(session.offer, key));
+function rerouted(session: Session, offer: Positioning, item: Item, written: readonly Edit[]): Edit[] {
+  if (!mayMove(session, written)) return [];
+  const conditional = conditionalIn(session.script);
+  const before = stations(session, conditional).filter(({ key }) => isNoted(session.offer, key));
   const edits: Edit[] = [];
   let now = offer;
   const make = (...more: Edit[]): void => {
@@ -194,13 +196,13 @@ function rerouted(session: Session, offer: Positioning, item: Item): Edit[] {
   };
   // Parking one answer may close the way to another: until nothing moves, at most once a question.
   for (let turn = 0; turn <= before.length; turn++) {
-    const reached = stations({ ...session, offer: now });
+    const reached = stations({ ...session, offer: now }, conditional);
     const lost = before.find((one) => isNoted(now, one.key) && !reached.some(({ key }) => key === one.key));
     if (lost === undefined) break;
-    make(...park(now, lost, reached));
+    make(...park(now, lost, stations({ ...session, offer: now })));
   }
   // What comes back may open the way to more of what was parked.
-  for (let turn = 0; turn <= Object.keys(now.progress?.parked ?? {}).length; turn++) {
+  for (let turn = Object.keys(now.progress?.parked ?? {}).length; turn > 0; turn--) {
     const back = stations({ ...session, offer: now }).find(
       ({ key, question }) => parkedOf(now, key) !== undefined && valueAt(now, pathOf(question)) === undefined,
     );
@@ -223,6 +225,46 @@ function rerouted(session: Session, offer: Positioning, item: Item): Edit[] {
   if (confirm.length > 0)
     make({ path: ['progress', 'to_confirm'], value: [...old, ...confirm.map(({ key }) => key)] });
   return edits;
+}
+
+/** Whether these edits touch anything that the way depends on: what no condition looks at moves nothing. */
+function mayMove(session: Session, edits: readonly Edit[]): boolean {
+  if (session.offer.progress?.parked !== undefined) return true;
+  const watched = watchedBy(session.script);
+  return edits.some(({ path }) => {
+    if (path[0] === 'progress') return false;
+    const place = `${path.join('.')}.`;
+    return watched.some((one) => one.startsWith(place) || place.startsWith(one));
+  });
+}
+
+const watchers = new WeakMap<SessionScript, readonly string[]>();
+
+/** The places that conditions, computed values and picks look at, each ended by a point. */
+function watchedBy(script: SessionScript): readonly string[] {
+  const known = watchers.get(script);
+  if (known !== undefined) return known;
+  const conditions = script.sections.flatMap((section) => [
+    section.when,
+    ...(section.questions ?? []).flatMap(({ when, questions = [] }) => [
+      when,
+      ...questions.map((one) => one.when),
+    ]),
+  ]);
+  const ids = conditions.flatMap((when) => lookedAt(script, when));
+  // A client can always be named anew: to pick one is always possible.
+  const picks = questionsOf(script).flatMap(({ question }) =>
+    [question, ...(question.questions ?? [])].flatMap(({ from }) =>
+      from === undefined || from === 'clients' ? [] : [stepsOf(from)],
+    ),
+  );
+  const places = ids.flatMap((id) => {
+    const question = questionById(script, id);
+    return question === undefined ? [] : [pathOf(question)];
+  });
+  const made = [...new Set([...places, ...picks].map((path) => `${path.join('.')}.`))];
+  watchers.set(script, made);
+  return made;
 }
 
 const parkedOf = (offer: Positioning, key: string): unknown => valueAt(offer, ['progress', 'parked', key]);
@@ -250,16 +292,24 @@ interface Station {
 }
 
 /** The script's own questions on the way: a list stands for its records. */
-function stations(session: Session): Station[] {
-  const found = new Map<string, Station>();
-  for (const { key, question, section, record } of route(session)) {
-    const station =
-      record === undefined
-        ? { key, question, section }
-        : { key: record.list.id, question: record.list, section };
-    found.set(station.key, station);
-  }
-  return [...found.values()];
+function stations(session: Session, among: readonly Placed[] = questionsOf(session.script)): Station[] {
+  return among
+    .filter((placed) => itemsOf(session, placed).length > 0)
+    .map(({ question, section }) => ({ key: question.id, question, section }));
+}
+
+const conditionals = new WeakMap<SessionScript, readonly Placed[]>();
+
+/** The questions that some answers leave out of the way: the others are never parked. */
+function conditionalIn(script: SessionScript): readonly Placed[] {
+  const known = conditionals.get(script);
+  if (known !== undefined) return known;
+  const made = questionsOf(script).filter(
+    ({ section, question }) =>
+      section.when !== undefined || question.when !== undefined || question.kind === 'pick',
+  );
+  conditionals.set(script, made);
+  return made;
 }
 
 /** Noted as answered or left as unknown; for a list, any of its records too. */

@@ -7,9 +7,17 @@ import { answer, type MakeId, type Reply } from './answer.ts';
 import { followed } from './follow-up.ts';
 import { notThere } from './pick.ts';
 import { applied, type Edit, takesLines, valueAt } from './place.ts';
-import { type Item, listPath, route, type Session } from './route.ts';
-import type { Question } from './schema.ts';
-import { questionsOf } from './script.ts';
+import {
+  type Item,
+  itemOfRecord,
+  itemsOf,
+  listPath,
+  mostRecords,
+  refOf,
+  route,
+  type Session,
+} from './route.ts';
+import { type Placed, questionsOf } from './script.ts';
 import { parse, type ValueProblem } from './value.ts';
 
 export interface AnswersProblem {
@@ -56,6 +64,7 @@ class Filling {
   private session: Session;
   private readonly makeId: MakeId;
   private readonly given: YamlMapping | undefined;
+  private readonly nodes: ReadonlyMap<string, YamlNode>;
   private readonly problems: AnswersProblem[] = [];
   private readonly edits: Edit[] = [];
   private readonly asked = new Set<string>();
@@ -64,32 +73,29 @@ class Filling {
     this.session = session;
     this.makeId = makeId;
     this.given = root.kind === 'mapping' ? root : undefined;
+    this.nodes = new Map(this.given?.entries.map(({ key, value }) => [key.value, value] as const));
     if (root.kind !== 'mapping' && root.kind !== 'empty') {
       this.problems.push({ code: 'not-a-record', name: '', range: root.range });
     }
   }
 
   whole(): Filled {
-    // Each answer may open or close questions further on: the way is looked at anew after every one.
-    for (let item = this.nextItem(); item !== undefined; item = this.nextItem()) {
-      const question = item.record?.list ?? item.question;
-      this.asked.add(question.id);
-      if (question.kind === 'list') this.list(question);
+    // Each answer may open or close questions further on, never before it: conditions look back.
+    for (const placed of questionsOf(this.session.script)) {
+      const item = itemsOf(this.session, placed).find(
+        ({ state }) => state === 'open' || state === 'to-confirm',
+      );
+      if (item === undefined) continue;
+      this.asked.add(placed.question.id);
+      if (placed.question.kind === 'list') this.list(placed);
       else this.one(item);
     }
     this.strays();
     return { session: this.session, edits: this.edits, problems: this.problems };
   }
 
-  private nextItem(): Item | undefined {
-    return route(this.session).find(
-      ({ state, key, record }) =>
-        (state === 'open' || state === 'to-confirm') && !this.asked.has(record?.list.id ?? key),
-    );
-  }
-
   private nodeOf(name: string | undefined): YamlNode | undefined {
-    return this.given?.entries.find(({ key }) => key.value === name)?.value;
+    return name === undefined ? undefined : this.nodes.get(name);
   }
 
   private one(item: Item): void {
@@ -123,18 +129,19 @@ class Filling {
     this.session = { ...this.session, offer };
   }
 
-  private list(list: Question): void {
+  private list(placed: Placed): void {
+    const list = placed.question;
     const node = this.nodeOf(list.id);
     if (node === undefined || node.kind === 'empty') {
       if (list.required) this.problems.push({ code: 'missing-answer', name: list.id });
       return;
     }
     if (node.kind === 'scalar' && skipWords.includes(node.value)) {
-      this.over(list, 'skip');
+      this.over(placed, 'skip');
       return;
     }
     if (node.kind === 'scalar' && unknownWords.includes(node.value)) {
-      this.over(list, 'unknown');
+      this.over(placed, 'unknown');
       return;
     }
     if (node.kind !== 'sequence') {
@@ -142,7 +149,7 @@ class Filling {
       return;
     }
     node.items.forEach((record, index) => {
-      if (record.kind === 'mapping') this.newRecord(list, record, `${list.id}[${index}]`);
+      if (record.kind === 'mapping') this.newRecord(placed, record, `${list.id}[${index}]`);
       else this.problems.push({ code: 'not-a-record', name: `${list.id}[${index}]`, range: record.range });
     });
     const least = list.at_least ?? 0;
@@ -154,20 +161,21 @@ class Filling {
         range: node.range,
       });
     }
-    this.over(list, 'skip');
+    this.over(placed, 'skip');
   }
 
   /** No (more) records: the place offered for one more is passed over. */
-  private over(list: Question, type: 'skip' | 'unknown'): void {
-    const more = route(this.session).find(({ record }) => record?.list.id === list.id && record.ref === '+');
+  private over(placed: Placed, type: 'skip' | 'unknown'): void {
+    const more = itemsOf(this.session, placed).find(({ record }) => record?.ref === '+');
     if (more !== undefined) this.settle(more, { type });
   }
 
   /** A record that says what one of the list already says is that one: nothing is written twice. */
-  private newRecord(list: Question, node: YamlMapping, name: string): void {
+  private newRecord(placed: Placed, node: YamlMapping, name: string): void {
     const { session } = this;
+    const list = placed.question;
     const told = this.edits.length;
-    this.record(list, node, name);
+    this.record(placed, node, name);
     const records = valueAt(this.session.offer, listPath(list));
     if (!Array.isArray(records) || this.session === session) return;
     const made = shown(records.at(-1));
@@ -176,28 +184,26 @@ class Filling {
     this.edits.length = told;
   }
 
-  private record(list: Question, node: YamlMapping, name: string): void {
+  private record(placed: Placed, node: YamlMapping, name: string): void {
+    const list = placed.question;
     const known = (list.questions ?? []).map(({ id }) => id);
     for (const { key } of node.entries) {
       if (!known.includes(key.value)) {
         this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
       }
     }
-    const asked = new Set<string>();
-    let index: number | undefined;
-    const nextOfRecord = (): Item | undefined =>
-      route(this.session).find(
-        ({ record, question, state }) =>
-          record?.list.id === list.id &&
-          state === 'open' &&
-          !asked.has(question.id) &&
-          (index === undefined ? record.ref === '+' : record.index === index),
-      );
-    for (let item = nextOfRecord(); item !== undefined; item = nextOfRecord()) {
-      asked.add(item.question.id);
-      const value = node.entries.find(({ key }) => key.value === item.question.id)?.value;
-      const full = `${name}.${item.question.id}`;
-      if (value === undefined && (item.question.required || item.record?.ref === '+')) {
+    let record = itemsOf(this.session, placed).find((item) => item.record?.ref === '+')?.record;
+    if (record === undefined) {
+      const most = String(list.at_most ?? mostRecords);
+      this.problems.push({ code: 'too-many', name, args: { most }, range: node.range });
+      return;
+    }
+    for (const question of list.questions ?? []) {
+      const item: Item | undefined = itemOfRecord(this.session, placed.section, record, question);
+      if (item === undefined || item.state !== 'open') continue;
+      const value = node.entries.find(({ key }) => key.value === question.id)?.value;
+      const full = `${name}.${question.id}`;
+      if (value === undefined && (question.required || record.ref === '+')) {
         this.problems.push({ code: 'missing-answer', name: full, range: node.range });
         return;
       }
@@ -205,7 +211,9 @@ class Filling {
       const reply = value === undefined ? ({ type: 'skip' } as const) : this.replyOf(item, value, full);
       if (reply === undefined) return;
       this.settle(item, reply);
-      index ??= item.record?.index;
+      const made = valueAt(this.session.offer, [...listPath(list), record.index]);
+      if (made === undefined) return;
+      record = { ...record, ref: refOf(made, record.index) };
     }
   }
 

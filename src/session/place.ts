@@ -11,15 +11,15 @@ export type IntoStep = string;
 export function stepsOf(into: string): readonly IntoStep[] {
   const known = steps.get(into);
   if (known !== undefined) return known;
-  const cut = into
+  const made = into
     .replaceAll('[]', '.[]')
     .split('.')
     .filter((step) => step !== '');
-  steps.set(into, cut);
-  return cut;
+  // A script has few places, each looked at after every answer; a hostile one must not fill the memory.
+  if (steps.size < 10_000) steps.set(into, made);
+  return made;
 }
 
-/** A script has a few dozen of them, looked at after every answer. */
 const steps = new Map<string, readonly IntoStep[]>();
 
 /** What may stand at an `into`: its JSON Schema; or the step that the positioning file does not know, and those it does. */
@@ -85,8 +85,10 @@ function set(root: unknown, path: Path, value: unknown): unknown {
     else list[key] = made;
     return list.length > 0 ? list : undefined;
   }
-  const { [key]: old, ...others } = (root ?? {}) as Record<string, unknown>;
+  const record = root as Record<string, unknown> | undefined;
+  const old = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
   const made = set(old, rest, value);
-  if (made === undefined) return Object.keys(others).length > 0 ? others : undefined;
-  return { ...(root as Record<string, unknown> | undefined), [key]: made };
+  if (made !== undefined) return { ...record, [key]: made };
+  const { [key]: _, ...others } = record ?? {};
+  return Object.keys(others).length > 0 ? others : undefined;
 }

@@ -10,22 +10,46 @@ interface Index {
 
 /** `progress` laid out to be looked up: the way is walked anew after every answer, and nothing changes an offer in place. */
 const indexes = new WeakMap<Progress, Index>();
-const nothing: Index = { states: new Map(), refs: new Map() };
+
+/** A fill looks at each `progress` a few times before it makes the next one: laying it out would cost more. */
+const fewLooks = 8;
+const looks = new WeakMap<Progress, number>();
+
+function isWorthAnIndex(progress: Progress): boolean {
+  const times = (looks.get(progress) ?? 0) + 1;
+  looks.set(progress, times);
+  return times > fewLooks || indexes.has(progress);
+}
 
 /** What `progress` notes of a key; undefined when it is still open. */
-export function noted(offer: Positioning, key: string): Noted | undefined {
-  return indexOf(offer).states.get(key);
+export function noted({ progress }: Positioning, key: string): Noted | undefined {
+  if (progress === undefined) return undefined;
+  if (isWorthAnIndex(progress)) return indexOf(progress).states.get(key);
+  if (progress.to_confirm?.includes(key)) return 'to-confirm';
+  if (progress.skipped?.includes(key)) return 'skipped';
+  if (progress.unknown?.includes(key)) return 'unknown';
+  return progress.answered?.includes(key) ? 'answered' : undefined;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** The records that a list question made, by their refs (`quotes.claire-1.words` → `claire-1`). */
-export function refsOf(offer: Positioning, list: string): ReadonlySet<string> {
-  return indexOf(offer).refs.get(list) ?? none;
+export function refsOf({ progress }: Positioning, list: string): ReadonlySet<string> {
+  if (progress === undefined) return none;
+  if (isWorthAnIndex(progress)) return indexOf(progress).refs.get(list) ?? none;
+  const refs = new Set<string>();
+  const start = `${list}.`;
+  for (const keys of [progress.answered, progress.unknown, progress.skipped]) {
+    for (const key of keys ?? []) {
+      if (!key.startsWith(start)) continue;
+      const [ref, own] = key.slice(start.length).split('.');
+      if (ref !== undefined && own !== undefined) refs.add(ref);
+    }
+  }
+  return refs;
 }
 
-function indexOf({ progress }: Positioning): Index {
-  if (progress === undefined) return nothing;
+function indexOf(progress: Progress): Index {
   const known = indexes.get(progress);
   if (known !== undefined) return known;
   const states = new Map<string, Noted>();

@@ -10,7 +10,7 @@ import { type Joints, piped } from './pipe.ts';
 import { stepsOf, valueAt } from './place.ts';
 import { type Noted, noted, refsOf } from './progress.ts';
 import type { Question, Section, SessionScript } from './schema.ts';
-import { questionById, questionsOf, textOf } from './script.ts';
+import { type Placed, questionById, questionsOf, textOf } from './script.ts';
 
 export interface Session {
   readonly script: SessionScript;
@@ -46,17 +46,22 @@ export interface Item {
 
 /** The questions reachable now, in order. */
 export function route(session: Session): Item[] {
-  return questionsOf(session.script).flatMap(({ section, question }) => {
-    if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
+  return questionsOf(session.script).flatMap((placed) => itemsOf(session, placed));
+}
+
+/** The part of the way that one question of the script makes: none when it is not reached, several for a list. */
+export function itemsOf(session: Session, { section, question }: Placed): Item[] {
+  if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
+  if (section.when !== undefined || question.when !== undefined) {
     const known = knownOf(session);
     if (!holds(section.when, known) || !holds(question.when, known)) return [];
-    if (question.kind === 'list') return listItems(session, section, question);
-    if (nothingToPick(session, question)) return [];
-    const path = pathOf(question);
-    return [
-      { key: question.id, question, section, state: settled(session.offer, question.id, path, question) },
-    ];
-  });
+  }
+  if (question.kind === 'list') return listItems(session, section, question);
+  if (nothingToPick(session, question)) return [];
+  const path = pathOf(question);
+  return [
+    { key: question.id, question, section, state: settled(session.offer, question.id, path, question) },
+  ];
 }
 
 /** The first question on the way that is still to be answered, or to be confirmed. */
@@ -187,15 +192,23 @@ function listState(offer: Positioning, list: Question, records: number): State {
 }
 
 function recordItems(session: Session, section: Section, record: RecordPlace): Item[] {
-  const known = knownOf(session, record);
-  return (record.list.questions ?? [])
-    .filter((question) => holds(question.when, known) && !nothingToPick(session, question))
-    .map((question) => {
-      const key = keyOf(record, question);
-      const state =
-        record.ref === '+' ? 'open' : settled(session.offer, key, pathOf(question, record), question);
-      return { key, question, section, record, state };
-    });
+  return (record.list.questions ?? []).flatMap(
+    (question) => itemOfRecord(session, section, record, question) ?? [],
+  );
+}
+
+/** A record's own question; undefined when it is not reached. */
+export function itemOfRecord(
+  session: Session,
+  section: Section,
+  record: RecordPlace,
+  question: Question,
+): Item | undefined {
+  if (question.when !== undefined && !holds(question.when, knownOf(session, record))) return undefined;
+  if (nothingToPick(session, question)) return undefined;
+  const key = keyOf(record, question);
+  const state = record.ref === '+' ? 'open' : settled(session.offer, key, pathOf(question, record), question);
+  return { key, question, section, record, state };
 }
 
 /** The records that this list made (its keys stand in `progress`) and that are still in the file. */

@@ -15,7 +15,7 @@ export function shared(offer: Positioning, pseudonym: (number: number) => string
     ...(Object.keys(plainMaker).length > 0 ? { maker: plainMaker } : {}),
     ...(rest.clients === undefined
       ? {}
-      : { clients: rest.clients.map(({ why: _why, ...client }) => client) }),
+      : { clients: rest.clients.map((client, index) => unnamed(client, pseudonym(index + 1))) }),
     ...(rest.evidence === undefined ? {} : { evidence: rest.evidence.map(withoutWords) }),
     ...(rest.stories === undefined
       ? {}
@@ -23,6 +23,13 @@ export function shared(offer: Positioning, pseudonym: (number: number) => string
   };
   if (name !== undefined) names.hide(name, '…');
   return names.walked(kept, '') as Positioning;
+}
+
+type Client = NonNullable<Positioning['clients']>[number];
+
+/** Whatever a person is called, an initial or a number too, a pseudonym stands for them; why they matter goes. */
+function unnamed({ why: _, who, ...client }: Client, pseudonym: string): Client {
+  return who === undefined ? client : { ...client, who: pseudonym };
 }
 
 type Consent = { readonly scope?: string | undefined } | undefined;

@@ -1,5 +1,6 @@
 /** The events of a session that nobody watched: what a fill changed, question by question. Pure. */
 import type { SessionEvent } from './events.ts';
+import { offered } from './pick.ts';
 import { type Joints, piped } from './pipe.ts';
 import { valueAt } from './place.ts';
 import { type Item, knownOf, pathOf, route, type Session } from './route.ts';
@@ -41,7 +42,11 @@ const noJoints: Joints = {};
 const askOf = (session: Session, { question, record }: Item): string =>
   piped(textOf(question.ask, session.language) ?? '', knownOf(session, record), session.joints ?? noJoints);
 
-function choicesOf({ language }: Session, { question }: Item): Pick<Asked, 'choices'> {
+function choicesOf(session: Session, { question }: Item): Pick<Asked, 'choices'> {
+  const { language } = session;
+  if (question.kind === 'pick') {
+    return { choices: offered(session, question).map(({ id, label }) => ({ value: id, label })) };
+  }
   if (question.choices === undefined) return {};
   return {
     choices: question.choices.map(({ value, label }) => ({ value, label: textOf(label, language) ?? value })),

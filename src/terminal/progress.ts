@@ -5,11 +5,20 @@ export interface Progress {
   stop(): void;
 }
 
-/** A line that says how far a long work is, on a terminal; nothing at all elsewhere. */
-export async function progress(stream: NodeJS.WriteStream, words: string): Promise<Progress> {
+/** A line that says how far a long work is, on a terminal; nothing at all elsewhere. @param colour whether it may be coloured */
+export async function progress(
+  stream: NodeJS.WriteStream,
+  words: string,
+  colour: boolean,
+): Promise<Progress> {
   if (stream.isTTY !== true) return { at: () => undefined, stop: () => undefined };
   const { default: ora } = await import('ora');
-  const spinner = ora({ text: words, stream, discardStdin: false }).start();
+  const spinner = ora({
+    text: words,
+    stream,
+    discardStdin: false,
+    color: colour ? 'magenta' : false,
+  }).start();
   return {
     at: (text) => {
       spinner.text = `${words} ${visible(text)}`;

@@ -56,6 +56,21 @@ export function width(text: string): number {
   return sum;
 }
 
+/** Words come back, key after key: those that take some working out are remembered, so many of them. */
+const words = new Map<string, number>();
+const mostWords = 5000;
+
+/** As `width`, for a word. */
+export function wordWidth(word: string): number {
+  if (isSimple(word)) return word.length;
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size > mostWords) words.clear();
+  const found = width(word);
+  words.set(word, found);
+  return found;
+}
+
 /** The beginning of a text that fits, with `…` when something was left out. */
 export function shorten(text: string, columns: number): string {
   if (width(text) <= columns) return text;

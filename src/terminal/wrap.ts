@@ -1,5 +1,5 @@
 /** Text into rows of a terminal, broken between words. */
-import { graphemes, isSimple, width, widthOf } from './width.ts';
+import { graphemes, isSimple, widthOf, wordWidth } from './width.ts';
 
 /** A row as offsets in its text (UTF-16): `end` excluded; blanks at a break belong to the row before it. */
 export interface Row {
@@ -43,13 +43,13 @@ function broken(line: string, columns: number): Row[] {
   let end = 0;
   let used = 0;
   for (const [, word, blanks] of line.matchAll(/([^ \t]*)([ \t]*)/g)) {
-    let wordWidth = width(word!);
-    if (used + wordWidth > columns && end > start) {
+    let columnsOf = wordWidth(word!);
+    if (used + columnsOf > columns && end > start) {
       rows.push({ start, end });
       start = end;
       used = 0;
     }
-    if (wordWidth > columns) {
+    if (columnsOf > columns) {
       for (const one of graphemes(word!)) {
         const more = widthOf(one);
         if (used + more > columns && end > start) {
@@ -60,10 +60,10 @@ function broken(line: string, columns: number): Row[] {
         end += one.length;
         used += more;
       }
-      wordWidth = 0;
+      columnsOf = 0;
     } else end += word!.length;
     end += blanks!.length;
-    used += wordWidth + blanks!.length;
+    used += columnsOf + blanks!.length;
   }
   rows.push({ start, end });
   return rows;

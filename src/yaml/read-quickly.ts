@@ -1,6 +1,6 @@
 import { defaultLimits, type Limits } from './limits.ts';
 import { sourceText } from './source.ts';
-import { readSubset } from './subset.ts';
+import { deepest, readSubset } from './subset.ts';
 import type { YamlRead } from './types.ts';
 
 /**
@@ -12,7 +12,7 @@ export function readQuickly(source: Uint8Array | string, limits: Partial<Limits>
   const text = sourceText(source, bounds);
   if (typeof text !== 'string') return { ok: false, problems: [text] };
   // Too short to reach the limits on tokens and depth, whatever it holds.
-  if (text.length * 2 > bounds.tokens || bounds.depth < defaultLimits.depth) return undefined;
+  if (text.length * 2 > bounds.tokens || bounds.depth < deepest) return undefined;
   const document = readSubset(text);
   return document === undefined ? undefined : { ok: true, document, warnings: [] };
 }

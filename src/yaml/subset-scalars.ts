@@ -45,26 +45,6 @@ export function singleText(text: string, at: number, lineEnd: number): Text | un
   return undefined;
 }
 
-/** `[one, two-2]`: words of letters, digits and dashes. */
-export function flowWords(
-  text: string,
-  at: number,
-  lineEnd: number,
-): { words: { start: number; end: number }[]; end: number } | undefined {
-  const close = text.indexOf(']', at);
-  if (close === -1 || close >= lineEnd) return undefined;
-  const inside = text.slice(at + 1, close);
-  if (inside === '') return { words: [], end: close + 1 };
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]*(?:, [A-Za-z0-9][A-Za-z0-9-]*)*$/.test(inside)) return undefined;
-  let start = at + 1;
-  const words = inside.split(', ').map((word) => {
-    const span = { start, end: start + word.length };
-    start = span.end + 2;
-    return span;
-  });
-  return { words, end: close + 1 };
-}
-
 /**
  * A literal block whose `|` or `|-` stands at `at`, below a key or dash at `column`. Gives the number of lines it
  * takes below its header, blank ones after it included, and where the line after them begins.

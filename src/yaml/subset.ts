@@ -1,4 +1,5 @@
-import { blockText, doubleText, flowWords, singleText } from './subset-scalars.ts';
+import { flowNode } from './subset-flow.ts';
+import { blockText, doubleText, singleText } from './subset-scalars.ts';
 import type { Place, YamlComment, YamlDocument, YamlEntry, YamlNode, YamlScalar } from './types.ts';
 
 /** Thrown, without the cost of an `Error`, at the first doubt. */
@@ -6,15 +7,16 @@ export const doubt = Symbol('not surely in the subset');
 
 /** Characters that this reader leaves to the full one wherever they stand. */
 const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
-const simpleKey = /([A-Za-z_][A-Za-z0-9_-]*):(?= |\n|$)/y;
-/** A bare text begins with a letter, a digit or an opening mark: never with what could be an indicator. */
-const bareStart = /[\p{L}\p{N}«“(]/uy;
+const simpleKey = /([A-Za-z_][A-Za-z0-9_.-]*):(?= |\n|$)/y;
+/** A bare text begins with a letter, a digit, an opening mark or `.name`: never with what could be an indicator. */
+const bareStart = /[\p{L}\p{N}«“(]|\.[a-z]/uy;
 
-const deepest = 24;
+/** Levels that this reader goes down: under any limit a caller sets. */
+export const deepest = 24;
 
 /**
  * Reads YAML in the few styles that limpide writes (block records and lists, texts on one line, literal blocks, lists
- * of plain words in brackets), some ten times faster than the full reader, and gives exactly what it gives. Undefined
+ * of words and small records in brackets), some ten times faster than the full reader, and gives exactly what it gives. Undefined
  * at the first doubt, errors included: the full reader then reads, and reports.
  */
 export function readSubset(text: string): YamlDocument | undefined {
@@ -189,22 +191,10 @@ class SubsetReader {
     this.comment(at, false);
   }
 
-  /** `{}`, or plain words in brackets. */
   private brackets(at: number): YamlNode {
-    const { text } = this;
-    if (text.startsWith('{}', at))
-      return { kind: 'mapping', entries: [], flow: true, range: this.range(at, at + 2) };
-    const found = text[at] !== '[' ? undefined : flowWords(text, at, this.end);
+    const found = flowNode(this.text, at, this.end, (from, to) => this.range(from, to));
     if (found === undefined) throw doubt;
-    const items = found.words.map(
-      ({ start, end }): YamlNode => ({
-        kind: 'scalar',
-        value: text.slice(start, end),
-        style: 'plain',
-        range: this.range(start, end),
-      }),
-    );
-    return { kind: 'sequence', items, flow: true, range: this.range(at, found.end) };
+    return found;
   }
 
   private literal(at: number, column: number): YamlNode {

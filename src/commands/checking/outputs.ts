@@ -39,12 +39,17 @@ export async function write(
   context: Context,
   checked: readonly Checked[],
   outputs: readonly Output[],
-  excerpts: boolean,
+  asked: { readonly excerpts?: boolean; readonly quiet?: boolean },
 ): Promise<void> {
   const { host, locale, words, colour } = context;
   for (const { format, file } of outputs) {
     const onTerminal = file === undefined && format === 'text' && host.stdout.isTTY === true;
-    const report = reportOf(checked, { version: host.version, locale, excerpts: excerpts || onTerminal });
+    const report = reportOf(checked, {
+      version: host.version,
+      locale,
+      excerpts: asked.excerpts === true || onTerminal,
+      quiet: asked.quiet === true,
+    });
     const paint = file === undefined && colour.stdout ? coloured : plain;
     const reporter = await reporters[format]();
     const text = reporter(report, { words: words.report, paint });

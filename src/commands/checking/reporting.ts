@@ -9,6 +9,8 @@ export interface ReportingOptions {
   readonly locale: Locale;
   /** Whether a client's words may be shown. */
   readonly excerpts: boolean;
+  /** Whether to leave out all but errors. */
+  readonly quiet: boolean;
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -16,7 +18,8 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** Findings in words, ready for any reporter. */
 export function reportOf(checked: readonly Checked[], options: ReportingOptions): Report {
   const files = [...checked].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const found = files.flatMap(({ findings }) => findings);
+  const all = files.flatMap(({ findings }) => findings);
+  const found = all.filter((finding) => isShown(finding, options));
   const count = (severity: Finding['severity']): number =>
     found.filter((finding) => finding.severity === severity).length;
   const spoken = new Set(found.map(({ rule }) => rule));
@@ -31,13 +34,19 @@ export function reportOf(checked: readonly Checked[], options: ReportingOptions)
         return { id, severity, title, why, instead, ignoreWhen };
       }),
     counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
+    hidden: all.length - found.length,
   };
 }
+
+const isShown = ({ severity }: Finding, { quiet }: ReportingOptions): boolean =>
+  !quiet || severity === 'error';
 
 function reportedFile({ file, findings, text, clarity }: Checked, options: ReportingOptions): ReportedFile {
   return {
     file,
-    findings: findings.map((finding) => reported(finding, text, options)),
+    findings: findings
+      .filter((finding) => isShown(finding, options))
+      .map((finding) => reported(finding, text, options)),
     ...(clarity === undefined ? {} : { clarity }),
   };
 }

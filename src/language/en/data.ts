@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 import { claims } from './classes/claims.ts';
 import { making } from './classes/making.ts';
 import { people } from './classes/people.ts';
+import { senses } from './classes/senses.ts';
 import { services } from './classes/services.ts';
 import { detectors } from './detectors.ts';
 import { inflect, stem } from './inflect.ts';
@@ -10,6 +11,10 @@ import { quoteSigns } from './quotes.ts';
 const set = (words: string) => new Set(words.split(' '));
 const contractions =
   'dont cant wont doesnt didnt isnt arent wasnt couldnt wouldnt shouldnt hasnt havent needn';
+
+/** Short spellings of messages and dialect, as the words they stand for. */
+const short =
+  'u:you ur:your urs:yours youse:you yous:you yiz:you ya:you ye:you yer:your n:and wiv:with cos:because cuz:because luv:love thru:through tho:though nite:tonight tonite:tonight evry:every everyones:everyone ppl:people pls:please';
 
 export const data: LanguageData = {
   language: 'en',
@@ -30,6 +35,16 @@ export const data: LanguageData = {
     ['youve', ['you', "'ve"]],
     ['im', ['i', "'m"]],
     ['ive', ['i', "'ve"]],
+    ['youd', ['you', "'d"]],
+    ['theyre', ['they', "'re"]],
+    ['theyll', ['they', "'ll"]],
+    ['thats', ['that', "'s"]],
+    ['hes', ['he', "'s"]],
+    ['shes', ['she', "'s"]],
+    ['gonna', ['going', 'to']],
+    ['wanna', ['want', 'to']],
+    ['yall', ['you', 'all']],
+    ...short.split(' ').map((pair): [string, string[]] => [pair.split(':')[0]!, [pair.split(':')[1]!]]),
   ]),
   compounds: new Map([
     ['well', 'being'],
@@ -60,7 +75,7 @@ export const data: LanguageData = {
   contrasts: set('but except just only ;'),
   inflect,
   stem,
-  classes: { ...people, ...services, ...making, ...claims },
+  classes: { ...people, ...services, ...making, ...claims, ...senses },
   detectors,
   quoteSigns,
   labels: [

@@ -5,6 +5,7 @@ export const detectors: readonly Detector[] = [
   {
     label: 'passion-as-argument',
     groups: {
+      made: `i|we .. <~calling>, my|our <~calling>, <~calling> ... <~calling>, is my <~calling>, are my <~calling>, it's my <~calling>, is how i, is who i, is what i, is all i, all i know, all i ever, i|me ... every day|night|morning|hour, as long as i, i 'd do it|this, for the love of, made|poured|stitched|thrown|cooked with <~calling>, my first <~thing>, i think about, i cried, brings me, gives me, makes me happy|whole|feel, makes my, healed me, taught me, keeps me alive|going|sane`,
       love: `
         i .. <love>, my <love>, me|myself .. <love>, we .. <love>, our <love>|passion, with love|passion, with .. love, made with .. love|passion|heart, poured .. heart|soul, pour .. heart|soul, passionate about, in love with, my life's, labour|labor of love, all my heart, it is my life, more than a job, more than a business, dream come true, dream+ about|of`,
       origin: `<origin> ... i|me|my, i|my|me ... <origin>, <origin>`,
@@ -15,14 +16,26 @@ export const detectors: readonly Detector[] = [
   {
     label: 'vague-word',
     groups: {
+      empty: `<~abstract> .. <~abstract>, <~abstract> and <~abstract>, <~corporate> .. <~corporate>, <~corporate> and <~corporate>, <~abstract> .. <~corporate>, <~corporate> .. <~abstract>, your <~abstract>, <~abstract> your, a|an <~abstract>|<~corporate> .. of|for|to`,
+      plainly: `in plain|practice|short, put simply, put plainly, concretely, in other words, which means, what it means, what that means, meaning, that is, i.e., translation`,
       worn: `<vague>`,
       work: `your|their|the <vague>, <vague> <vague>, <vague> and <vague>, <vague> .. <vague>, a|an <vague> <vague>, <vague> for your, step into your, tune into`,
     },
     guards: `water|air quality, saline solution, bespoke|tailored suit|jacket|dress|shirt, unique number, years' experience, # years .. experience, high|low energy bills, energy bill*, parking space*, disc* space, floor space`,
   },
   {
+    label: 'service-unsaid',
+    groups: {
+      gain: `you|they|she|he|it|your <~relief>, you|they|she|he|it .. <~relief>, you|they|she|he 'll|can|will .. <~relief>, so you|your|they|she|he|it|that|nobody|nothing|no|the|there, until you|they|she|he, no more, no longer, instead of, without *ing|a|your|having, you stop, you never, you don't, you needn't, you can .. <~relief>, let+ you, lets your, help+ you|people|them, that|which <~lasting>|<~relief>, enough to|for, so it|they <~lasting>, stays|keeps|holds .. <~worry>|dry|warm|put|on|up, your <~kinfolk>|<~household>|<~body> .. <~relief>|<~lasting>, <~worry> ... <~relief>, by friday|monday|tuesday|wednesday|thursday|saturday|sunday|christmas|easter, the same day|evening|night, when you|they|she|he`,
+      logistics: `you can see|find|book|pay|choose|visit|call|order|contact, you 'll find|see me|receive, you pay|receive, come and see|smell|say|have, book online, message me, drop by|in, ask me, available in, prices on|from|in, on request, by appointment, find me, follow me, link in, dm me, open <~season>, based in`,
+      means: `<~making> .. <~making>, <~thing> .. <~making>, <~making> .. <~thing>, <material> .. <material>, <credential> .. <credential>, <format> .. <format>, <~money> ... <~place>, <~season> and <~season>`,
+    },
+  },
+  {
     label: 'everyone-as-client',
     groups: {
+      sweep: `<~contrast>, nobody|none|no-one|noone .. too|excluded|refused|turned|left, no one .. too|excluded|refused|turned, no <person> .. too, no <person> i|we .. n't, isn't a <person>, is no <person>, not a <person> .. i|we, never too, whatever .. whatever, any .. any .. any, any .. any, all .. all, every .. every, whoever .. are|is|has, if you have a|an, if you 've got a|an, if you 've a, with a pulse|heartbeat|body|face|name, made for all|any|every|everyone|humans|people, suit+ all|any|every|everyone, works for all|any|every|everyone|anyone, on every|any <person>, for any|every|all <person>, to any|every|all <person>`,
+      roll: `<person> <person> <person>, <person> .. <person> .. <person>, <~kinfolk> .. <~kinfolk> .. <~kinfolk>, <person> .. <~kinfolk> .. <person>`,
       all: `for|to|suits|welcome|welcomes|fits .. <everyone>, <everyone>, whether you ... or, whether it, open to all, from .. to .. and everyone|everything`,
     },
     guards: `everyone|everybody|anyone|anybody told|says|said|asks|asked|else|laughs, every monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|morning, not .. everyone|everybody|anyone, n't .. everyone|everybody|anyone, isn't .. everyone, without anybody|anyone|everyone, before anyone|anybody, than anyone|anybody|everyone, everyone|everybody|anyone in the|at the|round`,
@@ -30,6 +43,7 @@ export const detectors: readonly Detector[] = [
   {
     label: 'ideal-client-fiction',
     groups: {
+      sketch: `<~trait> <~trait>, <~trait> and <~trait>, <~trait> .. <~taste>, <~taste> .. <~taste>, <person> .. <~trait> ... <~taste>, <~trait> <person>, <~trait> <~trait> <person>, <person> who <~relief>|<~taste>|value+|love+ ... <~taste>, <~age> .. <~trait>|<~taste>|<person>, <~trait>|<person> .. <~age>, for the <~trait>|modern, with a taste|love|passion|penchant|weakness for, with an eye for, a taste for, she|he|they|who <~relief> .. <~taste>`,
       portrait: `woman|women|man|men|mum+|mom+|couple+|client+|customer+|girl+|leader+|founder+|professional+ ... <portrait>, <portrait> and <portrait>, <portrait> <portrait>, <portrait> .. <portrait> .. <portrait>, you are .. <portrait>, you 're .. <portrait>, for the <portrait>, who value+|appreciate+|love+|drink+|read+|shop+|live+|believe+|know+|want+|refuse+|run+|care+|wear+`,
       age: `aged # , # - #, between # and #, # to #, thirty-something, in her|his|their thirties|twenties|forties|fifties, in your thirties|twenties|forties, # + , millennial+, gen z|x, income, earning`,
       ideal: `ideal client+|customer+, my client is|has|loves|drinks|wears, my clients|couples|customers are|have|love|drink|read, our customer is, she|he drinks|reads|wears|shops|lives|drives|owns|knows`,
@@ -39,6 +53,9 @@ export const detectors: readonly Detector[] = [
   {
     label: 'pressure',
     groups: {
+      deadline: `<~remaining> ... <~ending>, <~ending> ... <~now>|<~season>, <~now> ... <~ending>|<~hurry>, gone .. gone, when they're gone, once they're gone, after that .. i|we|it|you, then i|we|it|they .. <~ending>, not a minute later, this is your, <~count> .. left, the last .. of|i|we|you, no more .. until|till|after, <~hurry> ... or, <~hurry> before, <~now> or`,
+      others: `<~remaining> ... <~rivals>, <~rivals> ... <~remaining>, while you .. <~hurry>|read|think|compare|wait, <~rivals> ... you`,
+      menace: `you 'll .. <~regret>, you will .. <~regret>, you 'd .. <~regret>, don't say|come|be|let|blame .. <~regret>|me|i, if you don't|wait|ignore|leave|delay ... <~threat>|<~regret>, <~hurry> ... <~threat>|<~regret>, <~threat> ... <~hurry>, keep waiting|putting|ignoring, every|each|another day|week|month|year|hour|night .. you|without|of, one more|another day|week|month|year|winter|summer, can you .. afford, can you live with, or you can, you can .. or you, your choice, explain .. to your, what will you, what would you, how will you, who will you, the old you`,
       scarce: `only # .. left, only one|two|three|four|five|six|a .. left, # left, last few, last # , few .. left|remaining, last chance, limited .. spots|places|time|stock|offer, selling fast, nearly gone, almost gone, once .. gone, sold out`,
       now: `don't wait, today only, only today, tonight .. midnight, before midnight, at midnight, now or never, hurry, act now|fast|today, right now, price .. goes|rises|doubles|jumps|up, doors close, offer ends, timer, countdown, clock, before it's too late, too late, what are you waiting`,
       guilt: `regret+, blame, miss out, missing out, don't miss, don't be the, you'll be sorry, be sorry, crying, your excuses, how much longer, how many more, do you really want, another month|year|week ... <urgency>, every month|day|week you wait, your children|kids ... <urgency>, if you loved|cared, nothing to look back, won't be little, you owe`,
@@ -48,16 +65,20 @@ export const detectors: readonly Detector[] = [
   {
     label: 'absolute-promise',
     groups: {
+      sweep: `i|we 've never|yet, i|we have never|yet, have never|not once|one, have yet to, not one|once|a single, never .. once, nothing .. can|will|ever, nobody .. can|could|will|does, no .. has ever|will ever|ever, any .. any, every .. every, whatever .. whatever, all your .. gone|over|solved, <~total> .. <~forever>, <~certain> .. <~certain>, <~certain> ... <~instant>|<~total>|<~forever>, <~instant> ... <~ailment>|<~total>|<~forever>, <~forever> gone|fixed|over, is over, are over, you cannot not, it works, they work`,
+      top: `the *est .. in|on|of|you|ever|this|to, no finer|better|softer|stronger, isn't a better|finer, is no better|finer, the most .. in|on|of|you|ever, the only .. that|who|you, the one .. that, <~best> .. <~best>, no contest`,
       sure: `guarantee+, 100 %, hundred per|percent, foolproof, infallible, can't fail|lose, cannot fail|lose, can't go wrong, no risk, risk-free, zero risk, without fail, never once failed, never fail+, every .. time, i promise, assured, confirmed`,
       ever: `forever, for ever, for good, for life, never .. again, permanently, last .. lifetime, a lifetime, will never, 'll never, not .. single, ever again`,
       easy: `effortless*, without .. effort, no .. effort, zero effort, overnight, in .. # days|minutes|weeks|sessions|hours, in one|two|three|a|just .. session|week|weekend|night|hour|day, instant*, # - day, # day, in seconds`,
       best: `the .. best .. in|on|of|you|ever, the best, finest|greatest|fastest|strongest|softest|biggest .. in|on|of|you, number one, no . 1, unbeatable, unrivalled, unmatched, second to none, world's .. best|finest, no one|nobody .. better`,
     },
-    guards: `guarantee # year+|month+, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
+    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
   },
   {
     label: 'health-claim',
     groups: {
+      relieve: `<~remedy> ... <~ailment>, <~ailment> ... <~remedy>, <~remedy> .. your|the|their <~ailment>|<~body>, <~ailment> <~ailment>, <~ailment> .. <~ailment>, works on .. <~ailment>|<~body>, for <~ailment>, against <~ailment>, <~body> .. <~ailment>`,
+      swap: `no|without|instead|stop+|bin+|cancel*|throw+|flush+|off|before .. <~medical>, <~medical> ... <~regret>|<~rivals>|wrong|useless|back|gave up|bin|nothing, no need .. <~medical>`,
       cure: `<cure> ... <illness>, <illness> ... <cure>, cure+, heal+, <cure> .. your|the|my|his|her <illness>`,
       list: `<illness> <illness>, <illness> .. <illness>, for <illness>, goodbye .. <illness>, no more .. <illness>, end .. <illness>, say goodbye`,
       instead: `without .. <medicine>, replac* .. <medicine>, alternative .. <medicine>, instead of .. <medicine>, no need .. <medicine>, throw .. <medicine>, bin .. <medicine>, off .. <medicine>, put down .. <medicine>, stop .. <medicine>, cancel .. <medicine>, rather than .. <medicine>, doctor+ .. couldn't|can't|don't|won't`,
@@ -68,6 +89,8 @@ export const detectors: readonly Detector[] = [
   {
     label: 'green-claim',
     groups: {
+      earth: `<~greenery> .. <~greenery>, for|to|with the planet|earth|ocean|climate|environment|world, <~greenery> <~thing>|<~trade>, loves .. back, <~greenery> and <~greenery>`,
+      precise: `<~proof> .. <~proof>, # .. <~proof>, <~proof> .. #`,
       strong: `eco*, sustainab*, biodegradable, carbon neutral, planet, kind+ to .. earth|planet|nature|environment, good for .. planet|earth|nature, easy on .. earth|planet|environment, gentle on .. planet|earth|environment, environment* friendly, zero waste, zero impact, low impact, footprint, ethical*, chemical-free, chemical free, non-toxic, no chemicals, mother earth|nature, future generations, green choice, all-natural, 100 % natural, guilt-free, earth friendly, conscious fashion`,
       weak: `<green> .. <green>, natural ingredients|products|skincare, naturally, <green>`,
     },

@@ -55,7 +55,7 @@ export const detectors: readonly Detector[] = [
       easy: `sans .. effort+, du jour au lendemain, en # jours|minutes|semaines|seances|heures, en une|deux|trois|quatre .. seance+|semaine+|heure+|nuit|jour+, instantan*, immediat*, des la premiere seance, en un clin d'oeil`,
       best: `le|la|les|l' .. meilleur+ .. de|du|en, le meilleur, la meilleure, les meilleur+, n° 1, numero un|1, n 1, le|la|les plus beau+|belle+|grand+|rapide+|efficace+ .. du|de|d', inegal*, imbattable+, incomparable+, seul+ .. au monde, unique au monde`,
     },
-    guards: `garantie|garanti+ # ans|mois, garantie legale, garantie deux|un|dix|cinq ans, ne garanti* .. rien|pas, je ne promets, sans garantie, 100 % coton|laine|lin|soie|naturel+|bio, meilleur ami|amie|souvenir, mieux`,
+    guards: `un|une des plus, un|une de vos plus, parmi les plus, garantie|garanti+ # ans|mois, garantie legale, garantie deux|un|dix|cinq ans, ne garanti* .. rien|pas, je ne promets, sans garantie, 100 % coton|laine|lin|soie|naturel+|bio, meilleur ami|amie|souvenir, mieux`,
   },
   {
     label: 'health-claim',

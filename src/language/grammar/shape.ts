@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { englishShape } from './en/shape.ts';
 import { frenchShape } from './fr/shape.ts';
+import { longestPart } from './limit.ts';
 
 /**
  * The grammatical shape of a few words typed by a person: what a sentence may be built around them.
@@ -42,7 +43,7 @@ export function stripped(text: string): string {
     words = words
       .replace(/^(?:[-–—•*]\s+|["“«„'‘]\s*(?=[^"“”«»„]*["”»'’]?[.!…\s]*$))/u, '')
       .replace(/(?<!\p{Lu})(?<!\betc)[.…]+$/u, '')
-      .replace(/\s*[;,:]+$/u, '')
+      .replace(/[\s;,:]+$/u, '')
       .trim();
     if (/["”»]$/u.test(words) && !/["“«]/u.test(words)) words = words.slice(0, -1).trim();
   } while (words !== before);
@@ -58,6 +59,7 @@ export function uncapitalised(text: string, language: Language): string {
 
 /** The shape of a part as typed. Pure and total: what it is not sure of is `unknown`. */
 export function shapeOf(text: string, language: Language): Shape {
+  if (text.length > longestPart) return 'unknown';
   const words = stripped(text);
   if (words === '' || /[\n\r]/.test(text.trim()) || /[.!?…]\s+\S/u.test(words) || /[!?]$/u.test(words))
     return 'unknown';

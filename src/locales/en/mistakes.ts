@@ -1,4 +1,5 @@
 import { checkMistakes } from './check.ts';
+import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
 
@@ -9,6 +10,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: limpide --help`,

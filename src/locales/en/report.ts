@@ -23,6 +23,8 @@ export const report = {
   },
   nothing: (files: number): string =>
     files === 1 ? 'Nothing to say about this file.' : `Nothing to say about these ${files} files.`,
+  hidden: (count: number): string =>
+    `No error; ${plural(count, 'milder finding is', 'milder findings are')} not shown (--quiet).`,
   next: (place: string, rule: string): string =>
     `Next: look at ${place}; to understand: limpide explain ${rule}`,
   statistics: { title: 'How often each rule spoke', none: 'No rule spoke.' },

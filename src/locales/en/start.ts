@@ -113,6 +113,8 @@ export const start = {
     listen: ({ by }: Args) =>
       `Before ${by}, write down word for word one thing a person said about what you do.`,
     test: ({ belief, by }: Args) => `Put to the test, before ${by}: ${belief}`,
+    person: ({ by }: Args) =>
+      `Before ${by}, ask the last person who came to you what was going on in their life just before.`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
     say: ({ by }: Args) =>
       `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,

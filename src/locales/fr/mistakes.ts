@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { checkMistakes } from './check.ts';
+import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
 
@@ -8,6 +9,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu d
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,

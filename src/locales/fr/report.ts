@@ -5,8 +5,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const report: Words['report'] = {
   severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
   clarity: (score) => `clarté ${score}/100`,
-  suggestion: (words) => `Plutôt : ${words}`,
-  more: (left) => `... et ${plural(left, 'autre', 'autres')} : vois le journal, ou le rapport en texte.`,
+  suggestion: (words) => `Plutôt : ${words}`,
+  more: (left) => `… et ${plural(left, 'autre', 'autres')} : vois le journal, ou le rapport en texte.`,
   counts: ({ error, warning, advice }, files) => {
     const said = [
       ...(error > 0 ? [plural(error, 'erreur', 'erreurs')] : []),
@@ -17,8 +17,10 @@ export const report: Words['report'] = {
   },
   nothing: (files) =>
     files === 1 ? 'Rien à redire sur ce fichier.' : `Rien à redire sur ces ${files} fichiers.`,
-  next: (place, rule) => `La suite : regarde ${place} ; pour comprendre : limpide explain ${rule}`,
-  statistics: { title: 'Combien de fois chaque règle a parlé', none: "Aucune règle n'a parlé." },
+  hidden: (count) =>
+    `Aucune erreur ; ${plural(count, 'remarque plus légère n’est pas montrée', 'remarques plus légères ne sont pas montrées')} (--quiet).`,
+  next: (place, rule) => `La suite : regarde ${place} ; pour comprendre : limpide explain ${rule}`,
+  statistics: { title: 'Combien de fois chaque règle a parlé', none: 'Aucune règle n’a parlé.' },
   markdown: {
     title: 'limpide',
     columns: ['Gravité', 'Endroit', 'Quoi', 'Règle'],

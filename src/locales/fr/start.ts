@@ -100,6 +100,8 @@ export const start: Words['start'] = {
     askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
     listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
+    person: ({ by }) =>
+      `Avant le ${by}, demander à la dernière personne venue à toi ce qui se passait dans sa vie, juste avant.`,
     send: ({ by }) =>
       `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
     say: ({ by }) =>

@@ -30,7 +30,10 @@ const checks: readonly ((source: Source) => Iterable<ScriptFinding>)[] = [
  */
 export function lint(loaded: LoadedScript, heard: readonly string[]): ScriptFinding[] {
   // A script that does not read by its schema is not looked into: what is not there would be found wrong.
-  const broken = loaded.problems.some(({ from }) => from !== 'include');
+  const broken = loaded.problems.some(
+    (problem) =>
+      problem.from === 'yaml' || (problem.from === 'decode' && problem.problem.code !== 'unknown-key'),
+  );
   const source = sourceOf(loaded, heard);
   const missing = loaded.problems.flatMap((problem): ScriptFinding[] =>
     problem.from === 'include'

@@ -4,7 +4,7 @@ import type { ScriptFinding } from './finding.ts';
 import { at, type Located, type Source } from './located.ts';
 
 /** Worlds looked at for one question; above it nothing is said, so that nothing false is. */
-const mostWorlds = 20_000;
+const mostWorlds = 4_000;
 
 type World = ReadonlyMap<string, unknown>;
 const left = Symbol('left as unknown');

@@ -15,6 +15,7 @@ export const people = {
     quand on, si on, lorsqu'on, qu'on, ou l'on, on repart, on ressort, on revient, on arrive, on peut, on apprend
     futur+ maman+|marie+|parent+, jeune+ maman+|parent+|mere+, personne qui, personnes agees, mon gars, mesdames, messieurs, les amis, les copines, ma belle, les filles
     la mariee, le marie, les maries, l'enfant, l'eleve, la famille, les petits, les grands, les anciens, residents, debutant+, particuliers, entrepreneur*, independant+
+    pour les|des|nos|mes *eurs|*euses|*iers|*ieres|*istes|*iens|*iennes|*aires|*rices, pour un|une|l'|la|le *euse|*iere|*iste|*ienne|*rice|*enaire
     parents, enfants, familles, couples, adolescents, ados, seniors, adultes, debutants, voyageurs, commercants, artisans, retraites`,
   kin: `
     mon pere, ma mere, ma grand-mere, mon grand-pere, mes grands-parents, ma famille, mes parents, ma femme, mon mari, mon oncle, ma tante, ma fille, mon fils

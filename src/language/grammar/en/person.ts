@@ -1,3 +1,4 @@
+import { longestPart } from '../limit.ts';
 /**
  * A part written about the clients (they, their, them, themselves) said to the reader instead.
  * English verbs do not change from they to you, so only the pronouns do.
@@ -5,6 +6,7 @@
  * @returns undefined when a word might refer to somebody else: their children… them; she; his.
  */
 export function toYou(text: string): string | undefined {
+  if (text.length > longestPart) return undefined;
   const low = text.toLowerCase().replace(/’/g, "'");
   if (/\b(?:he|she|his|her|hers|him|himself|herself|i|my|me|we|our|us|one's|oneself)\b/.test(low))
     return undefined;

@@ -1,3 +1,4 @@
+import { longestPart } from '../limit.ts';
 import { agreeing, isAdjective, shownGender } from './adjectives.ts';
 import type { Gender } from './gender.ts';
 
@@ -13,6 +14,7 @@ const quiet =
  * @returns undefined when an adjective of the other gender is left whose noun is not known
  */
 export function concord(text: string, gender: Gender | undefined): string | undefined {
+  if (text.length > longestPart) return undefined;
   if (gender === undefined) return text;
   const subject = gender === 'f' ? 'elles' : 'ils';
   const stressed = gender === 'f' ? 'elles' : 'eux';

@@ -1,3 +1,4 @@
+import { longestPart } from '../limit.ts';
 import { agreeingOpening } from './adjectives.ts';
 import type { Gender } from './gender.ts';
 
@@ -8,6 +9,7 @@ import type { Gender } from './gender.ts';
  * @returns undefined when a possessive might belong to somebody else, or `soi` has no gender to become.
  */
 export function toGroup(text: string, gender: Gender | undefined): string | undefined {
+  if (text.length > longestPart) return undefined;
   const low = text.toLowerCase();
   if (
     /(?<!\p{L})(?:vous|votre|vos|te|ton|ta|tes|toi|moi|mon|ma|mes|me|nous|notre|nos)(?!\p{L})|(?<!\p{L})[tm]['’]/u.test(

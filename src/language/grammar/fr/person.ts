@@ -1,3 +1,4 @@
+import { longestPart } from '../limit.ts';
 import { agreeing, isAdjective } from './adjectives.ts';
 import { elided, elides } from './elision.ts';
 import { genderOf, toSingular } from './gender.ts';
@@ -19,6 +20,7 @@ const after = /^[\s\u00a0\u202f]*/u;
  * @returns the same for tu or vous; undefined when some word might refer to somebody else, or cannot be turned for sure.
  */
 export function toReader(text: string, reader: Reader): string | undefined {
+  if (text.length > longestPart) return undefined;
   const plain = text.replace(/[’ʼ]/g, "'");
   const low = plain.toLowerCase();
   if (

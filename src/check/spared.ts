@@ -1,0 +1,81 @@
+import type { Language } from '../language/language.ts';
+import type { Label, Reading, Verdict } from '../language/reading.ts';
+
+/** « l'un des plus beaux jours », "one of the finest days": a superlative shared with others promises nothing absolute. */
+const shared: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})une? (?:des|parmi (?:les|vos|tes))(?: [\p{L}’']+){1,6}$/iu,
+  en: /(?<!\p{L})one of (?:the|your|their|his|her|my|our)(?: [\p{L}’']+){1,6}$/iu,
+};
+
+/** What everybody lives before an exam or at night, and the parts that everybody has, are by themselves no illness. */
+const ordinary =
+  /^(?:(?:le|la|les|l['’]|votre|ton|son|leur|your|the|my|their|his|her|you|vous|tu)\s*)?(?:stress(?:ed|es|ful|é|ée|és|ées)?|nerves|nervous|trac|stage fright|appréhensions?|nervosité|sleep|sommeil|dormir|grief|deuil|heart|cœur|skin|peau|bones|knees?|hips?|shoulders?|genoux?|épaules?|dos|sugar|add)$/iu;
+
+/** A wish told by its verb alone, nobody named: « se trouver belle dans une robe », "to express one's personality". */
+const wish: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:(?:pour|afin de)\s+)?(?:(?:vous|tu) (?:vous |te |t['’])?(?:exprim|retrouv|gard|gér|viv|dor|offr|sent|oubli|profit|gagn|choisi|compren|partag|transmett|célébr|fêt|trouv)|ne (?:plus|pas) |pouvoir|savoir|oser|apprendre à|réussir à|arriver à|cesser de|arrêter de|se (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))|s['’](?=\p{L}+(?:er|ir|re)(?!\p{L}))|(?:exprimer|retrouver|garder|gérer|vivre|dormir|offrir|avoir|être|sentir|oublier|profiter|gagner|choisir|comprendre|partager|transmettre|célébrer|fêter)(?!\p{L}))/iu,
+  en: /^(?:to |(?:you |you['’]ll )?(?:be able to|know how to|dare to|learn to|stop|no longer|feel|find|express|keep|live|sleep|enjoy|manage|understand|share|celebrate|forget|choose|remember)(?!\p{L}))/iu,
+};
+const wanted: Readonly<Record<Language, RegExp>> = {
+  fr: /qui (?:veu(?:t|lent)|souhaite(?:nt)?|aimerai(?:t|ent)|rêve(?:nt)? (?:de |d['’])|ont envie (?:de |d['’])) ?(?:ne plus |se |s['’])?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu,
+  en: /who (?:wants?|wish(?:es)?|would like|long|dream of|hope) (?:to )?\p{L}+/iu,
+};
+const lifeMoment: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:jours?|moments?|instants?|souvenirs?|étapes?) d(?:['’]une|e (?:la|leur|sa|votre|ta)) vie(?!\p{L})/iu,
+  en: /(?:days?|moments?|memor(?:y|ies)|times?) (?:of|in) (?:a|one['’]s|your|their|his|her) li(?:fe|ves)(?!\p{L})/iu,
+};
+
+/** Whether the text is a client's wish: the change is said by it, even if no word of change is known in it. */
+export const tellsAWish = ({ verdicts, ...reading }: Reading): boolean =>
+  verdicts.some((one) => one.label === 'service-unsaid' && spared(one, { verdicts, ...reading }));
+
+/** More words than that are a pitch, which must name its people. */
+const longestWish = 14;
+
+/**
+ * Turns against which there is nothing to say, whatever the weights make of them: what a client wishes for their own
+ * life is the service itself.
+ */
+export function spared({ label, span, because }: Verdict, { text, language }: Reading): boolean {
+  return spares[label]?.({ text, language, ...span, because }) ?? false;
+}
+
+interface Place {
+  readonly text: string;
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+  readonly because: readonly string[];
+}
+
+const isWanted = (place: Place): boolean => isWish(place) || wanted[place.language].test(place.text);
+
+const isWish = ({ text, language }: Place): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= longestWish &&
+  (wish[language].test(text.trim()) || lifeMoment[language].test(text));
+
+const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
+  'absolute-promise': ({ text, language, start, end }) =>
+    shared[language].test(text.slice(Math.max(0, start - 24), end)),
+  'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinary.test(words)),
+  'client-absent': isWish,
+  'service-unsaid': isWanted,
+  // « repriser soi-même », « dans leur propre écriture »: plain words of the language.
+  'vague-word': ({ text, start }) => /^soi[-\s]m[êe]me(?!\p{L})/iu.test(text.slice(start, start + 9)),
+  'green-claim': ({ text, start, end }) =>
+    /^propres?$/iu.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
+  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 2),
+  'too-many-services': ({ text }) => !hasFourItems(text),
+};
+
+const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/iu;
+
+const wordsOf = ({ text, start, end }: Place): number => text.slice(start, end).split(/\s+/).length;
+
+/** Three separators at least: fewer than four things cannot be too many. */
+function hasFourItems(text: string): boolean {
+  return (
+    (text.match(/[,;/•·|\n+&→]|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)?.length ?? 0) >=
+    3
+  );
+}

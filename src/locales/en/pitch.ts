@@ -1,0 +1,46 @@
+type Args = Readonly<Record<string, string>>;
+
+/** What `pitch` says around a person's own words. */
+export const pitch = {
+  text: 'your pitch, between quotes (else standard input)',
+  options: {
+    language: "the pitch's language: fr or en (default: told from its words)",
+    format: 'text or json',
+    all: 'show every finding, with its words',
+    lines: 'one pitch a line, one line of JSON for each',
+    failOn: 'exit 1 from this severity on: error, warning, advice or never',
+  },
+  invite: 'Say it in one to five sentences, as you would to somebody at your stall, then press Enter:',
+  keep: 'Worth keeping',
+  thread: (words: string): string => `“${words}”`,
+  said: 'Said',
+  unsaid: 'Not said yet',
+  parts: {
+    client: 'whom it is for',
+    situation: 'what is going on in their life',
+    change: 'what changes for them',
+    feeling: 'what they feel then',
+    means: 'how you go about it',
+  },
+  remark: 'One remark',
+  all: (count: number): string => (count === 1 ? 'The one remark' : `All ${count} remarks`),
+  question: 'One question',
+  /** Asked for the first part that is missing, in this order. */
+  ask: {
+    change: 'The day after, what is different in their life?',
+    client: 'Who was the last person to pay you for this, and what was going on in their life?',
+    situation: 'What was going on in their life just before they came to you?',
+    feeling: 'What did they say, or look like, when they saw it?',
+    means: 'How do you go about it, in one breath?',
+  },
+  /** Asked when everything is said. */
+  proof: 'Who told you so, in their own words, and when?',
+  clarity: (score: number): string => `Clarity ${score} of 100: to compare two versions, not to judge one.`,
+  next: 'To go further, eight questions: limpide',
+};
+
+export const pitchMistakes = {
+  'no-pitch': (): string => 'There is no pitch to read. Give it between quotes: limpide pitch "I help…"',
+  'long-pitch': ({ most }: Args): string =>
+    `This is longer than a pitch can be (${most} characters at most). Give one to five sentences.`,
+};

@@ -1,0 +1,45 @@
+import type { pitchMistakes as english } from '../en/pitch.ts';
+import type { Words } from '../words.ts';
+
+export const pitch: Words['pitch'] = {
+  text: 'ta présentation, entre guillemets (sinon, l’entrée standard)',
+  options: {
+    language: 'la langue de la présentation : fr ou en (sinon, d’après ses mots)',
+    format: 'text ou json',
+    all: 'montrer toutes les remarques, avec les mots visés',
+    lines: 'une présentation par ligne, une ligne de JSON pour chacune',
+    failOn: 'code 1 à partir de cette gravité : error, warning, advice ou never',
+  },
+  invite: 'Dis-la en une à cinq phrases, comme à quelqu’un devant ton étal, puis appuie sur Entrée :',
+  keep: 'À garder',
+  thread: (words) => `« ${words} »`,
+  said: 'C’est dit',
+  unsaid: 'Pas encore dit',
+  parts: {
+    client: 'pour qui',
+    situation: 'ce que la personne vit',
+    change: 'ce qui change pour elle',
+    feeling: 'ce qu’elle ressent alors',
+    means: 'comment tu t’y prends',
+  },
+  remark: 'Une remarque',
+  all: (count) => (count === 1 ? 'La seule remarque' : `Les ${count} remarques`),
+  question: 'Une question',
+  ask: {
+    change: 'Le lendemain, qu’est-ce qui est différent dans sa vie ?',
+    client: 'Qui t’a payé pour cela en dernier, et que se passait-il dans sa vie ?',
+    situation: 'Que se passait-il dans sa vie juste avant de venir te voir ?',
+    feeling: 'Qu’a dit la personne, ou quel air avait-elle, en le découvrant ?',
+    means: 'Comment t’y prends-tu, en un seul souffle ?',
+  },
+  proof: 'Qui te l’a dit, avec quels mots, et quand ?',
+  clarity: (score) => `Clarté ${score} sur 100 : pour comparer deux versions, pas pour en juger une.`,
+  next: 'Pour aller plus loin, huit questions : limpide',
+};
+
+export const pitchMistakes: typeof english = {
+  'no-pitch': () =>
+    'Il n’y a pas de présentation à lire. Donne-la entre guillemets : limpide pitch "J’aide…"',
+  'long-pitch': ({ most }) =>
+    `C’est plus long qu’une présentation ne peut l’être (${most} caractères au plus). Donne une à cinq phrases.`,
+};
