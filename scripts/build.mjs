@@ -1,16 +1,29 @@
 /**
  * Builds `dist/`: small CommonJS chunks, split by command, with every library inside, so that a start loads no more
  * than it uses and a person installs one package. Two passes: esbuild splits ES modules only, so the chunks are cut
- * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`).
+ * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`), and those that are
+ * always needed together are put into one file.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { packed, packsOf } from './packs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Commander can start a command as a program of its own; ours are none, and what starts programs takes long to load. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 const bundled = await build({
   absWorkingDir: root,
@@ -23,6 +36,7 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
+  plugins: [withoutPrograms],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -31,8 +45,7 @@ const bundled = await build({
   define: { LIMPIDE_VERSION: JSON.stringify(version) },
 });
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+const codes = new Map();
 for (const file of bundled.outputFiles) {
   const { code } = await transform(file.text, {
     format: 'cjs',
@@ -46,7 +59,27 @@ for (const file of bundled.outputFiles) {
       ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
       : '',
   });
-  writeFileSync(file.path, code);
+  codes.set(basename(file.path), code);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const packs = packsOf(bundled.metafile.outputs);
+const packOf = new Map(
+  [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
+);
+for (const [pack, paths] of packs) {
+  const names = paths.map((path) => basename(path));
+  const isEntry = basename(pack) === 'main.js';
+  writeFileSync(
+    join(out, basename(pack)),
+    packed(
+      names,
+      (name) => codes.get(name),
+      (name) => packOf.get(name),
+      isEntry,
+    ),
+  );
 }
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 

@@ -128,13 +128,24 @@ export function nodeHost(home: string): Host {
     version: typeof LIMPIDE_VERSION === 'string' ? LIMPIDE_VERSION : '0.0.0',
     pid: process.pid,
     home,
-    temporary: tmpdir(),
+    get temporary() {
+      return tmpdir();
+    },
     get systemLocale() {
+      // There the system knows no more than LC_ALL, LC_MESSAGES and LANG, and `Intl` takes as long to load as all of Node.
+      if (process.platform === 'linux') return 'en';
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Each stream loads much of Node when it is first touched: most commands touch one.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     files: nodeFiles,
     now: () => new Date(),
     tick: () => performance.now(),

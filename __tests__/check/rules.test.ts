@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFile } from '../../src/check/engine.ts';
+import { checkFile } from '../../src/check/check-file.ts';
 import { checkPitch } from '../../src/check/pitch.ts';
 import type { Rule, RuleExample } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';

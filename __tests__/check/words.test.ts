@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile } from '../../src/check/engine.ts';
+import { checkFile } from '../../src/check/check-file.ts';
 import { checkPitch } from '../../src/check/pitch.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { recommended } from '../../src/check/settings.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkFile } from '../../src/check/engine.ts';
+import { checkFile } from '../../src/check/check-file.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { recommended } from '../../src/check/settings.ts';
 import { reportOf } from '../../src/commands/checking/reporting.ts';

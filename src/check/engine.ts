@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Reader } from '../language/read.ts';
-import { type Opened, open } from '../offer/open.ts';
+import type { Opened } from '../offer/open-document.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
@@ -47,11 +47,15 @@ export interface Surroundings {
 }
 
 /**
- * Checks one file: every rule that the settings have on, less what its comments silence. Pure, and never throws on
- * what a file holds: whatever is wrong with it is a finding.
+ * Checks one file that was opened (`open` or `openLazily`): every rule that the settings have on, less what its comments
+ * silence. Pure, and never throws on what a file holds: whatever is wrong with it is a finding.
  */
-export function checkFile(given: SourceFile, settings: Settings, around: Surroundings): Checked {
-  const opened = open(given.source);
+export function checkOpened(
+  given: SourceFile,
+  opened: Opened,
+  settings: Settings,
+  around: Surroundings,
+): Checked {
   if (!opened.ok) return unopened(given, opened, settings);
   const { document, positioning, problems, warnings, end } = opened;
   const engine = new FileCheck(given, document, positioning, settings);

@@ -1,5 +1,5 @@
 import type { Reader } from '../language/read.ts';
-import { checkFile } from './engine.ts';
+import { checkFile } from './check-file.ts';
 import { checkPitch } from './pitch.ts';
 import type { Rule, RuleExample, Severity } from './rule.ts';
 import { recommended } from './settings.ts';

@@ -81,7 +81,7 @@ function understood(context: Context, paths: readonly string[], options: CheckOp
 
 async function run(context: Context, asked: Asked): Promise<number> {
   const { config } = asked.options;
-  const settings = configured(context, config === true ? undefined : config);
+  const settings = await configured(context, config === true ? undefined : config);
   if (asked.options.printConfig)
     return (await import('./checking/print-config.ts')).printConfig(context, settings, asked.paths[0]);
   if (asked.options.watch) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { unconfigured } from '../check/configuration/load.ts';
 import { settingsFor } from '../check/configuration/settings-for.ts';
+import { unconfigured } from '../check/configuration/unconfigured.ts';
 import type { Surroundings } from '../check/engine.ts';
 import { recommended, type Settings } from '../check/settings.ts';
 import { type Configured, configured } from './checking/configuring.ts';
@@ -15,7 +15,7 @@ export const declare: Declare = (command, context, finish) => {
 async function run(context: Context): Promise<number> {
   const { host, locale, words, today } = context;
   const { serve } = await import('../lsp/server.ts');
-  const settings = usable(context);
+  const settings = await usable(context);
   let around: Promise<Surroundings> | undefined;
   await serve(host.stdin, host.stdout, {
     locale,
@@ -37,9 +37,9 @@ async function loaded(today: string): Promise<Surroundings> {
 }
 
 /** A broken configuration is told (on stderr, which editors keep in a log) and the defaults hold. */
-function usable(context: Context): Configured {
+async function usable(context: Context): Promise<Configured> {
   try {
-    return configured(context, undefined);
+    return await configured(context, undefined);
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     return { configuration: unconfigured, folder: context.host.cwd };

@@ -126,8 +126,16 @@ function coloursOf(host: Host): Context['colour'] {
   const refused =
     host.args.includes('--no-color') || (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
   const forced = (host.env['FORCE_COLOR'] ?? '') !== '' && host.env['FORCE_COLOR'] !== '0';
-  const on = (stream: { isTTY?: boolean }): boolean => !refused && (forced || stream.isTTY === true);
-  return { stdout: on(host.stdout), stderr: on(host.stderr) };
+  const on = (stream: { isTTY?: boolean }): boolean => forced || stream.isTTY === true;
+  if (refused) return { stdout: false, stderr: false };
+  return {
+    get stdout() {
+      return on(host.stdout);
+    },
+    get stderr() {
+      return on(host.stderr);
+    },
+  };
 }
 
 /** The one place where an error becomes words: a known mistake is a sentence and an exit code, the rest is our bug. */

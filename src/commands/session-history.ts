@@ -1,5 +1,5 @@
 /** What a session leaves behind for the next one to be compared with: the sentence and its clarity, by day. */
-import { checkFile } from '../check/engine.ts';
+import { checkFile } from '../check/check-file.ts';
 import { recommended } from '../check/settings.ts';
 import { loadReader } from '../language/read.ts';
 import { writeOffer } from '../offer/edit.ts';

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { checkFile } from '../check/engine.ts';
+import { checkFile } from '../check/check-file.ts';
 import { rules } from '../check/rules/index.ts';
 import { recommended } from '../check/settings.ts';
 import type { Language } from '../language/language.ts';

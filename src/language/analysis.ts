@@ -39,9 +39,10 @@ export class Analyst {
   readonly #levels: readonly PatternSet[];
   readonly #detectors: PatternSet;
 
+  /** `detectors`: others than those of a pitch. The classes are shared by all that read one language. */
   constructor(data: LanguageData, detectors?: Readonly<Record<string, string>>) {
     this.#data = data;
-    this.#levels = levelsOf(data).map((level) => new PatternSet(level, data));
+    this.#levels = classesOf(data);
     this.#detectors = new PatternSet(
       detectors === undefined ? detectorPatterns(data) : Object.entries(detectors),
       data,
@@ -86,6 +87,14 @@ export class Analyst {
       guarded,
     };
   }
+}
+
+const compiled = new WeakMap<LanguageData, readonly PatternSet[]>();
+
+function classesOf(data: LanguageData): readonly PatternSet[] {
+  const known = compiled.get(data) ?? levelsOf(data).map((level) => new PatternSet(level, data));
+  compiled.set(data, known);
+  return known;
 }
 
 const guardMark = '!';

@@ -106,23 +106,25 @@ export function score(model: Model, { whole, sentences }: Features): Scored {
   const all = weigh(model, whole);
   const apart = sentences.map((features) => weigh(model, features));
   const telling: number[] = [];
-  const scores = Float64Array.from(model.biases, (bias, column) => {
+  const scores = new Float64Array(model.columns);
+  for (let column = 0; column < model.columns; column += 1) {
     const values = apart.map(({ sums }) => sums[column]!);
     telling.push(values.reduce((best, value, at) => (value > values[best]! ? at : best), 0));
-    return bias + all.sums[column]! + smoothMaximum(values);
-  });
+    scores[column] = model.biases[column]! + all.sums[column]! + smoothMaximum(values);
+  }
   return { scores, whole: all.known, sentences: apart.map(({ known }) => known), telling };
 }
 
 function weigh(model: Model, features: readonly Feature[]): { sums: Float64Array; known: Known[] } {
   const sums = new Float64Array(model.columns);
   const known: Known[] = [];
+  const { columns, rows, scales } = model;
   for (const feature of features) {
     const row = rowOf(model, feature.hash);
     if (row === -1) continue;
     known.push({ feature, row });
-    for (let column = 0; column < model.columns; column += 1)
-      sums[column]! += contribution(model, row, column, feature.weight);
+    for (let column = 0, at = row * columns; column < columns; column += 1, at += 1)
+      sums[column]! += rows[at]! * scales[column]! * feature.weight;
   }
   return { sums, known };
 }

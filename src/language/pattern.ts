@@ -27,12 +27,27 @@ type Element =
   | { readonly kind: 'start' }
   | { readonly kind: 'finish' };
 
-interface Pattern {
+/** Parsed when a text first holds a word it begins with: of thousands, a text meets a few. */
+class Pattern {
   readonly name: string;
-  readonly written: string;
-  /** Parsed when a text first meets its head: a text meets few of thousands. */
-  elements: readonly Element[] | undefined;
+  readonly #written: string;
+  readonly #parse: (written: string) => Element[];
+  #elements: readonly Element[] | undefined;
+
+  constructor(name: string, written: string, parse: (written: string) => Element[]) {
+    this.name = name;
+    this.#written = written;
+    this.#parse = parse;
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#parse(this.#written);
+    return this.#elements;
+  }
 }
+
+/** What a word may begin: a pattern, or the name of one that is this word alone. */
+type Begun = Pattern | string;
 
 /** A token, where its sentence begins and ends, and the classes found to start there (name → token after its end). */
 export interface Place {
@@ -44,20 +59,32 @@ export interface Place {
 
 const none: readonly Match[] = [];
 
+/** Words whose patterns are remembered: no text can make the memory grow without end. */
+const mostRemembered = 20_000;
+
+/** Most patterns of a class: one word, as it stands. */
+const loneWord = /^[a-z][a-z-]*$/;
+/** What most others begin with: one word, stem, lemma or class. */
+const simpleHead = /^([a-z][a-z-]+|<~?[a-z-]+(?=>))([*+>]?)$/;
+
 export class PatternSet {
-  readonly #exact = new Map<string, Pattern[]>();
-  readonly #stems = new Map<string, Pattern[]>();
-  readonly #classes = new Map<string, Pattern[]>();
+  readonly #exact = new Map<string, Begun[]>();
+  readonly #stems = new Map<string, Begun[]>();
+  readonly #classes = new Map<string, Begun[]>();
+  readonly #begun = new Map<string, readonly Begun[]>();
   readonly #numbers: Pattern[] = [];
   readonly #tails: Pattern[] = [];
   readonly #data: LanguageData;
 
   constructor(named: Iterable<readonly [name: string, patterns: string]>, data: LanguageData) {
     this.#data = data;
+    const parse = (written: string) => this.#parse(written);
     for (const [name, patterns] of named)
-      for (const line of patterns.split(/[\n,]/)) {
+      for (const line of patterns.replaceAll('\n', ',').split(',')) {
         const written = line.trim();
-        if (written !== '') this.#add({ name, written, elements: undefined });
+        if (written === '') continue;
+        if (loneWord.test(written) && !data.respell.has(written)) into(this.#exact, written, name);
+        else this.#add(new Pattern(name, written, parse), written);
       }
   }
 
@@ -66,52 +93,57 @@ export class PatternSet {
     const place = places[from]!;
     const { word } = place.token;
     let ends: Map<string, number> | undefined;
-    const attempt = (patterns: readonly Pattern[] | undefined) => {
+    const attempt = (patterns: readonly Begun[] | undefined) => {
       if (patterns === undefined) return;
       for (const pattern of patterns) {
-        pattern.elements ??= this.#parse(pattern.written);
-        const end = matchFrom(pattern.elements, 0, places, from, from);
+        const isWord = typeof pattern === 'string';
+        const end = isWord ? from + 1 : matchFrom(pattern.elements, 0, places, from, from);
         if (end <= from) continue;
+        const name = isWord ? pattern : pattern.name;
         ends ??= new Map();
-        if (end > (ends.get(pattern.name) ?? -1)) ends.set(pattern.name, end);
+        if (end > (ends.get(name) ?? -1)) ends.set(name, end);
       }
     };
     if (place.token.kind === 'number') attempt(this.#numbers);
-    attempt(this.#exact.get(word));
-    attempt(this.#tails);
-    for (let length = 1; length <= 3 && length <= word.length; length += 1)
-      attempt(this.#stems.get(word.slice(0, length)));
+    attempt(this.#begunBy(word));
     if (place.classes !== undefined)
       for (const name of place.classes.keys()) attempt(this.#classes.get(name));
     return ends === undefined ? none : Array.from(ends, ([name, to]) => ({ name, from, to }));
   }
 
-  #add(pattern: Pattern): void {
-    const parts = pattern.written.split(/\s+/);
-    const head = parts[0] === '^' ? parts[1] : parts[0];
-    if (
-      head === undefined ||
-      head === '$' ||
-      head.startsWith('..') ||
-      (head.length > 1 && head.endsWith('?'))
-    )
-      throw new Error(`a pattern of ${pattern.name} has no head`);
-    for (const choice of head.split('|')) {
-      if (choice === '#') this.#numbers.push(pattern);
-      else if (choice.startsWith('<')) into(this.#classes, choice.slice(1, -1), pattern);
-      else if (choice.startsWith('*')) this.#tails.push(pattern);
-      else if (/['’]|[*+]$/.test(choice) || this.#data.respell.has(fold(choice)))
-        this.#addInflected(choice, pattern);
-      else into(this.#exact, fold(choice), pattern);
-    }
+  /** What a word may begin, in the order of its kinds: most words begin nothing, and the same ones come again. */
+  #begunBy(word: string): readonly Begun[] {
+    let begun = this.#begun.get(word);
+    if (begun !== undefined) return begun;
+    const found = [...(this.#exact.get(word) ?? []), ...this.#tails];
+    for (let length = 1; length <= 3 && length <= word.length; length += 1)
+      found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+    begun = found.filter((pattern) => typeof pattern === 'string' || mayBegin(pattern.elements, word));
+    if (this.#begun.size >= mostRemembered) this.#begun.clear();
+    this.#begun.set(word, begun);
+    return begun;
   }
 
-  /** Under the letters by which any of its forms begins; « j'aime+ » under its first word. */
-  #addInflected(choice: string, pattern: Pattern): void {
-    const atom = this.#apostrophes(choice)?.[0] ?? { kind: 'any', atoms: [this.#atom(choice)] };
-    for (const { kind, text } of atom.kind === 'any' ? atom.atoms : [])
-      if (kind === 'word') into(this.#exact, text, pattern);
-      else into(this.#stems, text.slice(0, 3), pattern);
+  /** Files a pattern under what it begins with: its first element is all that is parsed now. */
+  #add(pattern: Pattern, written: string): void {
+    const opening = /^(?:\^\s+)?\S+/.exec(written)![0];
+    const simple = simpleHead.exec(opening);
+    if (simple !== null && !this.#data.respell.has(simple[1]!)) {
+      const [, word, sign] = simple as unknown as [string, string, string];
+      if (sign === '') into(this.#exact, word, pattern);
+      else if (sign === '>') into(this.#classes, word.slice(1), pattern);
+      else into(this.#stems, (sign === '+' ? this.#data.inflect(word).stem : word).slice(0, 3), pattern);
+      return;
+    }
+    const head = this.#parse(opening).find((element) => element.kind !== 'start');
+    if (head?.kind !== 'any' || head.optional) throw new Error(`a pattern of ${pattern.name} has no head`);
+    for (const atom of head.atoms) {
+      if (atom.kind === 'number') this.#numbers.push(pattern);
+      else if (atom.kind === 'tail') this.#tails.push(pattern);
+      else if (atom.kind === 'class') into(this.#classes, atom.text, pattern);
+      else if (atom.kind === 'word') into(this.#exact, atom.text, pattern);
+      else into(this.#stems, atom.text.slice(0, 3), pattern);
+    }
   }
 
   #parse(written: string): Element[] {
@@ -148,10 +180,32 @@ export class PatternSet {
   }
 }
 
-function into(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+function into(map: Map<string, Begun[]>, key: string, pattern: Begun): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [pattern]);
   else if (list.at(-1) !== pattern) list.push(pattern);
+}
+
+/** False when the first element surely does not match the word, wherever it stands. */
+function mayBegin(elements: readonly Element[], word: string): boolean {
+  const head = elements.find((element) => element.kind !== 'start');
+  return head?.kind !== 'any' || head.atoms.some((atom) => mayBe(atom, word));
+}
+
+function mayBe({ kind, text, endings }: Atom, word: string): boolean {
+  switch (kind) {
+    case 'word':
+      return word === text;
+    case 'tail':
+      return word.endsWith(text);
+    case 'stem':
+      return word.startsWith(text);
+    case 'lemma':
+      return word.startsWith(text) && endings!.has(word.slice(text.length));
+    case 'number':
+    case 'class':
+      return true;
+  }
 }
 
 /** The token after the match, or -1. Gaps are short and patterns too, so the work at each place is bounded. */

@@ -45,8 +45,11 @@ const capitals = /(?<![\p{L}\p{N}'’.-])\p{Lu}{3,5}(?![\p{L}\p{N}'’.-])/gu;
 export function tradeTermsIn(text: string, language: Language): Span[] {
   const found = [...text.matchAll(patterns[language])];
   // Among words in capitals, initials cannot be told.
-  const shouted = (text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).length > 2;
-  const initials = shouted ? [] : [...text.matchAll(capitals)].filter(([word]) => !known.test(word));
+  const shouted = () => (text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).length > 2;
+  const initials =
+    !/[A-Z\u0080-\uffff]{3}/.test(text) || shouted()
+      ? []
+      : [...text.matchAll(capitals)].filter(([word]) => !known.test(word));
   return [...found, ...initials]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ end }) => !isExplained(text.slice(end, end + 24)))

@@ -7,7 +7,7 @@ import {
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node.js';
-import { checkFile } from '../check/engine.ts';
+import { checkFile } from '../check/check-file.ts';
 import { saysOffer } from '../offer/names.ts';
 import { actionsFor } from './actions.ts';
 import { completionsAt } from './completion.ts';

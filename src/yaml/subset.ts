@@ -7,7 +7,8 @@ export const doubt = Symbol('not surely in the subset');
 
 /** Characters that this reader leaves to the full one wherever they stand. */
 const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
-const simpleKey = /([A-Za-z_][A-Za-z0-9_.-]*):(?= |\n|$)/y;
+/** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
+const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
 /** A bare text begins with a letter, a digit, an opening mark or `.name`: never with what could be an indicator. */
 const bareStart = /[\p{L}\p{N}«“(]|\.[a-z]/uy;
 
@@ -106,9 +107,9 @@ class SubsetReader {
     simpleKey.lastIndex = this.at;
     const found = simpleKey.exec(this.text);
     if (found === null) throw doubt;
-    const name = found[1]!;
-    const range = { start: this.place(this.at), end: this.place(this.at + name.length) };
-    const key: YamlScalar = { kind: 'scalar', value: name, style: 'plain', range };
+    const [, quote, name] = found as unknown as [string, string, string];
+    const range = this.range(this.at, this.at + name.length + quote.length * 2);
+    const key: YamlScalar = { kind: 'scalar', value: name, style: quote === '' ? 'plain' : 'double', range };
     let at = simpleKey.lastIndex;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at < this.end && this.text.charCodeAt(at) !== 35) return { key, value: this.inline(at, column) };

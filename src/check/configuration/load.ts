@@ -9,6 +9,7 @@ import { schema } from '../schema.generated.ts';
 import type { Configuration, ConfigurationSettings, OptionValue } from '../schema.ts';
 import { type Entries, entriesOf, laid, type Sourced } from './entries.ts';
 import { type PresetName, presetEntries, presetNames } from './presets.ts';
+import { type LoadedConfiguration, unconfigured } from './unconfigured.ts';
 
 /** The files that a configuration may be made of, as a port. Names are `/`-separated, relative to one folder. */
 export interface ConfigurationFiles {
@@ -33,37 +34,6 @@ export interface ConfigurationFault {
   readonly file: string;
   readonly range: Range | undefined;
   readonly args: Readonly<Record<string, string>>;
-}
-
-export interface LoadedConfiguration {
-  /** Values for any file, each with where it comes from. */
-  readonly values: Sourced;
-  /** In order: later ones win. */
-  readonly overrides: readonly {
-    readonly files: readonly string[];
-    readonly entries: Entries;
-    readonly from: string;
-  }[];
-  readonly ignore: readonly string[];
-}
-
-/** No configuration file: the preset `recommended`. */
-export const unconfigured: LoadedConfiguration = {
-  values: laid(defaults(), presetEntries('recommended'), 'recommended'),
-  overrides: [],
-  ignore: [],
-};
-
-function defaults(): Sourced {
-  const values = new Map<string, OptionValue>([
-    ['thresholds.certainty', 3],
-    ['thresholds.lead', 1],
-    ['min-clarity', 0],
-  ]);
-  for (const rule of rules)
-    for (const [name, value] of Object.entries(rule.options ?? {}))
-      values.set(`rules.${rule.id}.options.${name}`, value as OptionValue);
-  return laid(new Map(), values, 'default');
 }
 
 /** Loads a configuration with all that it extends. Data only: nothing is ever executed. */

@@ -2,7 +2,7 @@ import { globMatches } from '../glob.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleSetting, Settings } from '../settings.ts';
 import { laid, optionKey, type Sourced, severityKey } from './entries.ts';
-import type { LoadedConfiguration } from './load.ts';
+import type { LoadedConfiguration } from './unconfigured.ts';
 
 /** The values for one file (named from the configuration's folder), each with where it comes from. */
 export function valuesFor({ values, overrides }: LoadedConfiguration, file: string): Sourced {

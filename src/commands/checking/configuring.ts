@@ -1,10 +1,6 @@
 import { dirname, join, resolve, sep } from 'node:path';
-import {
-  type ConfigurationFault,
-  type LoadedConfiguration,
-  loadConfiguration,
-  unconfigured,
-} from '../../check/configuration/load.ts';
+import type { ConfigurationFault } from '../../check/configuration/load.ts';
+import { type LoadedConfiguration, unconfigured } from '../../check/configuration/unconfigured.ts';
 import schemaError from '../../check/rules/schema-error.ts';
 import yamlError from '../../check/rules/yaml-error.ts';
 import { fileName } from '../../escape/file-name.ts';
@@ -25,7 +21,7 @@ export const configurationName = 'limpide.config.yaml';
  * The configuration that holds in this folder: `--config`, else the nearest `limpide.config.yaml` up to the
  * repository's root (outside a repository, this folder's alone).
  */
-export function configured(context: Context, asked: string | false | undefined): Configured {
+export async function configured(context: Context, asked: string | false | undefined): Promise<Configured> {
   const { files, cwd } = context.host;
   if (asked === false) return { configuration: unconfigured, folder: cwd };
   const root = repositoryOf(context);
@@ -39,6 +35,7 @@ export function configured(context: Context, asked: string | false | undefined):
     name === nameFrom(folder, path) || isInside(context, inside, join(folder, name))
       ? bytesOf(files, join(folder, name))
       : undefined;
+  const { loadConfiguration } = await import('../../check/configuration/load.ts');
   const { configuration, faults } = loadConfiguration({ read }, nameFrom(folder, path));
   if (faults.length > 0) tell(context, faults, folder);
   return { configuration, folder };

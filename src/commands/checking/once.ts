@@ -1,5 +1,6 @@
 import { settingsFor } from '../../check/configuration/settings-for.ts';
-import { type Checked, checkFile, type SourceFile } from '../../check/engine.ts';
+import { type Checked, checkOpened, type SourceFile } from '../../check/engine.ts';
+import { openLazily } from '../../offer/open-lazily.ts';
 import type { Asked } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';
@@ -21,8 +22,9 @@ export async function checkInputs(
   const only =
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
   const { sources, unreadable } = inputsOf(context, paths, settings, only);
-  const checked = await checkAll(context, sources, settings);
-  if (!options.fix && !options.fixDryRun) return { checked, unreadable };
+  const repairs = options.fix === true || options.fixDryRun === true;
+  const checked = await checkAll(context, sources, settings, repairs ? 'all' : 'told');
+  if (!repairs) return { checked, unreadable };
   const { repairAll } = await import('./repairing.ts');
   const repaired = await repairAll(context, sources, checked, settings, options.fixDryRun === true);
   return { checked: repaired, unreadable };
@@ -38,15 +40,32 @@ export async function checkStandardInput(
   return { checked: await checkAll(context, [source], settings), unreadable: [] };
 }
 
-/** Checks files that were read, each under the settings of its name. */
+/**
+ * Checks files that were read, each under the settings of its name.
+ *
+ * @param keep `all` with each file's document and values; `told`: what a report needs, so that ten thousand files fit
+ */
 export async function checkAll(
   context: Context,
   sources: readonly SourceFile[],
   settings: Configured,
+  keep: 'all' | 'told' = 'all',
 ): Promise<Checked[]> {
   const around = { today: context.today, readers: await readersFor(sources) };
-  return sources.map((source) => {
+  const checked: Checked[] = [];
+  for (const source of sources) {
     const own = settingsFor(settings.configuration, nameForGlobs(context, settings, source.file));
-    return checkFile(source, own, around);
-  });
+    const one = checkOpened(source, await openLazily(source.source), own, around);
+    checked.push(keep === 'all' ? one : told(one));
+  }
+  return checked;
 }
+
+/** Without what only a repair looks at; the text too, where nothing was found to quote it. */
+const told = ({ file, findings, suppressed, text, clarity }: Checked): Checked => ({
+  file,
+  findings,
+  suppressed,
+  text: findings.length === 0 ? '' : text,
+  ...(clarity === undefined ? {} : { clarity }),
+});

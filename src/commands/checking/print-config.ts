@@ -1,5 +1,5 @@
-import type { LoadedConfiguration } from '../../check/configuration/load.ts';
 import { valuesFor } from '../../check/configuration/settings-for.ts';
+import type { LoadedConfiguration } from '../../check/configuration/unconfigured.ts';
 import { visible } from '../../escape/visible.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';

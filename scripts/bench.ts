@@ -1,0 +1,178 @@
+/**
+ * How fast limpide is, beside floors measured in the same run: ratios of medians, the jobs taking turns. Absolute times
+ * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--write-docs]`
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exponent, interleaved, type Spread, spreadOf, timed } from './bench/measure.ts';
+import { needingParser, offerText, writeOffers } from './bench/offers.ts';
+import { performancePage, type Row } from './bench/page.ts';
+
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'bin/limpide.js');
+const option = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? otherwise : Number(process.argv[at + 1]);
+};
+const rounds = option('--rounds', 15);
+const files = option('--files', 1000);
+const folder = mkdtempSync(join(tmpdir(), 'limpide-bench-'));
+const rows: Row[] = [];
+
+const over = (spread: Spread, floor: Spread): Pick<Row, 'value' | 'low' | 'high'> => ({
+  value: spread.median / floor.median,
+  low: spread.low / floor.median,
+  high: spread.high / floor.median,
+});
+
+/** Runs node; a program that fails measures nothing. */
+function run(args: readonly string[], cwd: string, input = ''): number {
+  const { ms, ran } = timed(args, cwd, input);
+  if (ran.status === null || ran.status > 1) throw new Error(`${args.join(' ')}: ${ran.stderr}`);
+  return ms;
+}
+
+function coldStarts(): void {
+  writeFileSync(join(folder, 'plain.yaml'), offerText(1));
+  writeFileSync(join(folder, 'parser.yaml'), needingParser(offerText(1)));
+  const pitch = 'You wake at three: six meetings at the kitchen table, and you sleep through the night.\n';
+  const spreads = interleaved(
+    {
+      node: () => run(['-e', '0'], folder),
+      version: () => run([bin, '--version'], folder),
+      help: () => run([bin, '--help'], folder),
+      plain: () => run([bin, 'check', 'plain.yaml'], folder),
+      parser: () => run([bin, 'check', 'parser.yaml'], folder),
+      pitch: () => run([bin, 'pitch'], folder, pitch),
+    },
+    rounds,
+  );
+  const row = (name: keyof typeof spreads, what: string, goal: number): void => {
+    rows.push({ group: 'start', what, ...over(spreads[name], spreads.node), goal });
+  };
+  row('version', '`limpide --version`', 1.2);
+  row('help', '`limpide --help`', 1.2);
+  row('plain', '`limpide check` of one file', 1.5);
+  row('parser', '`limpide check` of one file that needs the full YAML parser', 2.4);
+  row('pitch', '`limpide pitch`', 2);
+}
+
+const floorProgram = `
+  const { readFileSync, readdirSync } = require('node:fs');
+  const { parse } = require(${JSON.stringify(join(root, 'node_modules/yaml'))});
+  for (const name of readdirSync('.')) parse(readFileSync(name, 'utf8'));`;
+
+function manyFiles(): void {
+  const few = Math.max(1, Math.round(files / 4));
+  const places = { few: join(folder, 'few'), many: join(folder, 'many'), parser: join(folder, 'parser') };
+  writeOffers(places.few, few);
+  writeOffers(places.many, files);
+  writeOffers(places.parser, files, needingParser);
+  const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
+  const spreads = interleaved(
+    {
+      floor: () => run(['-e', floorProgram], places.many),
+      floorParser: () => run(['-e', floorProgram], places.parser),
+      few: () => run([bin, ...check], places.few),
+      many: () => run([bin, ...check], places.many),
+      parser: () => run([bin, ...check], places.parser),
+    },
+    Math.max(3, Math.round(rounds / 5)),
+  );
+  const what = `\`limpide check\` of ${files} files`;
+  rows.push({ group: 'files', what, ...over(spreads.many, spreads.floor), goal: 0.4 });
+  rows.push({
+    group: 'files',
+    what: `${what} that all need the full YAML parser`,
+    ...over(spreads.parser, spreads.floorParser),
+    goal: 1.3,
+  });
+  rows.push({
+    group: 'growth',
+    what: `in files, from ${few} to ${files}`,
+    value: exponent(spreads.many.median, spreads.few.median, files / few),
+    goal: 1.05,
+  });
+  const memory = timed(['-e', memoryProgram(check)], places.many)
+    .ran.stdout.trim()
+    .split('\n')
+    .at(-1);
+  rows.push({
+    group: 'memory',
+    what: `${what}: most memory held (MB)`,
+    value: Number(memory) / 1024,
+    goal: 130,
+  });
+}
+
+/** Runs the command in a node of its own and prints the most memory that one held, in KB. */
+const memoryProgram = (args: readonly string[]): string => `
+  process.argv.splice(1, 0, 'limpide', ...${JSON.stringify(args)});
+  process.stdout.write = () => true;
+  require(${JSON.stringify(join(root, 'dist/main.js'))}).run(${JSON.stringify(join(root, 'bin'))}, () => {
+    require('node:fs').writeSync(1, '\\n' + process.resourceUsage().maxRSS);
+  });`;
+
+function oneFileGrowing(): void {
+  const sizes = { small: 50, large: 200 };
+  writeFileSync(join(folder, 'small.yaml'), offerText(5, sizes.small));
+  writeFileSync(join(folder, 'large.yaml'), offerText(5, sizes.large));
+  const start = spreadOf(Array.from({ length: 5 }, () => run([bin, 'check', 'plain.yaml'], folder))).median;
+  const spreads = interleaved(
+    {
+      small: () => run([bin, 'check', 'small.yaml'], folder),
+      large: () => run([bin, 'check', 'large.yaml'], folder),
+    },
+    Math.max(3, Math.round(rounds / 3)),
+  );
+  const bytes = (name: string): number => readFileSync(join(folder, name)).length;
+  rows.push({
+    group: 'growth',
+    what: `in the size of one file, from ${kilobytes(bytes('small.yaml'))} to ${kilobytes(bytes('large.yaml'))} KB, over a file of 5 KB`,
+    value: exponent(
+      Math.max(1, spreads.large.median - start),
+      Math.max(1, spreads.small.median - start),
+      bytes('large.yaml') / bytes('small.yaml'),
+    ),
+    goal: 1.05,
+  });
+  rows.push({
+    group: 'growth',
+    what: 'one file of about 100 KB (s)',
+    value: spreads.large.median / 1000,
+    goal: 1,
+  });
+}
+
+const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
+
+function packageSize(): void {
+  const ran = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [about] = JSON.parse(ran.stdout.slice(ran.stdout.indexOf('['))) as [
+    { size: number; unpackedSize: number },
+  ];
+  rows.push({ group: 'package', what: 'download (MB)', value: about.size / 1e6, goal: 2 });
+  rows.push({ group: 'package', what: 'on disk (MB)', value: about.unpackedSize / 1e6 });
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  coldStarts();
+  manyFiles();
+  oneFileGrowing();
+  packageSize();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const page = performancePage(rows, {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  rounds,
+});
+if (process.argv.includes('--write-docs')) writeFileSync(join(root, 'docs/performance.md'), page);
+process.stdout.write(page);

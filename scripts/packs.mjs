@@ -1,0 +1,68 @@
+/**
+ * Which chunks are put into one file: to find, read and wrap a file takes Node longer than to compile most chunks, and
+ * the commands that are waited for must not pay for it forty times.
+ */
+
+/** By source file, in order: each takes the chunks that its sources need at once and that no pack before it has. */
+const hot = [
+  ['src/bin.ts'],
+  ['src/commands/program.ts'],
+  ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
+  ['src/commands/pitch.ts'],
+  ['src/commands/start.ts'],
+];
+
+/**
+ * Deals the chunks to packs.
+ *
+ * @param {Record<string, {imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
+ * @returns {Map<string, string[]>} by the file it is named after: the chunks of a pack, the first one's file included
+ */
+export function packsOf(outputs) {
+  const chunkOf = new Map();
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint) chunkOf.set(entryPoint, path);
+  const dealt = new Set();
+  const packs = new Map();
+  for (const sources of hot) {
+    const chunks = [];
+    const take = (path) => {
+      if (path === undefined || dealt.has(path)) return;
+      dealt.add(path);
+      chunks.push(path);
+      for (const { path: needed, kind } of outputs[path].imports)
+        if (kind === 'import-statement' && outputs[needed] !== undefined) take(needed);
+    };
+    for (const source of sources) take(chunkOf.get(source));
+    if (chunks.length > 0) packs.set(chunks[0], chunks);
+  }
+  for (const path of Object.keys(outputs)) if (!dealt.has(path)) packs.set(path, [path]);
+  return packs;
+}
+
+/**
+ * One CommonJS file out of several, each evaluated when it is first required. A chunk elsewhere is required from its
+ * own pack, by the function that each file exports; the entry's own exports stand on that function.
+ *
+ * @param {readonly string[]} names the chunks inside, the entry first
+ * @param {(name: string) => string} codeOf their CommonJS code
+ * @param {(name: string) => string} packOf the pack that a chunk is in
+ * @param {boolean} isEntry whether other programs require the file
+ */
+export function packed(names, codeOf, packOf, isEntry) {
+  const pack = packOf(names[0]);
+  const inside = names.map((name) => {
+    const code = codeOf(name)
+      .replace(/require\("\.\/([^"]+)"\)/g, (_, other) =>
+        packOf(other) === pack ? `load("${other}")` : `require("./${packOf(other)}")("${other}")`,
+      )
+      // Part of Node, loaded when it is first used.
+      .replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, 'var $1=()=>require("$2");')
+      .replace(/\b(import_node_\w+)\./g, '$1().');
+    // In brackets, a function is compiled at once instead of twice.
+    return `${JSON.stringify(name)}:(function(module,exports){${code}\n})`;
+  });
+  const made =
+    'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
+  const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
+  return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
+}
