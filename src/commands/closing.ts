@@ -96,6 +96,7 @@ export function todos({ words, locale, today }: Context, offer: Positioning): st
     end.person({ by: by(3) }),
     end.send({ by: by(5) }),
     end.listen({ by: by(7) }),
+    end.say({ by: by(7) }),
   ].slice(0, 3);
 }
 

@@ -3,6 +3,8 @@ import { composeTurns } from '../documents/compose.ts';
 import type { Part, Reading } from '../language/reading.ts';
 import type { Words } from '../locales/words.ts';
 import type { Item, Session } from '../session/route.ts';
+import type { Said } from '../session/schema.ts';
+import { textOf } from '../session/script.ts';
 import type { Ask, Line } from '../terminal/view.ts';
 import { sideBySide } from './directions.ts';
 import { firstToListenTo } from './first-talk.ts';
@@ -29,6 +31,11 @@ export function shown(
   // English has one "you".
   if (question.into === 'address' && offer.language === 'en')
     return { ...ask, choices: (ask.choices ?? []).filter(({ value }) => value !== 'tu') };
+  if (
+    question.id === 'thread' &&
+    !(offer.directions ?? []).some(({ last_paid }) => last_paid?.client !== undefined)
+  )
+    return { ...ask, ask: textOf(unpaidThread, offer.language)! };
   if (question.into === 'maker.craft' && (offer.directions?.length ?? 0) > 0) {
     const choices = offer.directions!.flatMap(({ what }) =>
       what === undefined ? [] : [{ value: what, label: what }],
@@ -37,6 +44,12 @@ export function shown(
   }
   return ask;
 }
+
+/** The thread among directions that nobody has paid for yet. */
+const unpaidThread: Said = {
+  fr: 'Relis ta liste. Que viennent te demander ou te raconter les gens, dans l’une ou dans l’autre ?',
+  en: 'Read your list again. What do people come to ask you or tell you, here or there?',
+};
 
 /** Within three questions of each door: the reading of today's sentence, the directions side by side, whom to see first. */
 export function reaction(

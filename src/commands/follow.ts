@@ -27,7 +27,7 @@ export async function more(
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);
-    const thread = quoted || asked.length > 1 ? undefined : heard.thread;
+    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(heard.thread);
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
@@ -64,6 +64,10 @@ async function question(
   const edits = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
   return (await loop.save(edits, applied(loop.file.offer, edits))) ?? { text };
 }
+
+/** A word or two alone is no thread. */
+const worthQuoting = (thread: string | undefined): string | undefined =>
+  (thread?.trim().split(/\s+/).length ?? 0) > 2 ? thread : undefined;
 
 const current = (loop: Loop, item: Item): string | undefined => {
   const value = valueAt(loop.file.offer, pathOf(item.question, item.record));

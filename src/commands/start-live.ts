@@ -62,8 +62,11 @@ export async function live(context: Context, given: Live): Promise<number> {
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const outcome = finished ? await menu(context, loop, skin) : await loop.run();
-    if (outcome === 'complete') finishLive(context, loop.file, kindOf, skin);
-    else leave(context, loop, outcome, skin, given);
+    if (outcome === 'complete') {
+      finishLive(context, loop.file, kindOf, skin);
+      const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
+      if (next(whole) !== undefined) skin.say(words.start.end.later);
+    } else leave(context, loop, outcome, skin, given);
     return exitOf(outcome);
   } finally {
     skin.close();

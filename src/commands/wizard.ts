@@ -246,7 +246,7 @@ export class Loop {
 
 /** "No" to a list, "I don't know" to a question: what a person types in place of a command. */
 function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
-  if (question.kind !== 'text' && question.kind !== 'long') return undefined;
+  if (question.kind !== 'text' && question.kind !== 'long' && question.kind !== 'pick') return undefined;
   // "None" may well be the answer to a question of a coach's own.
   if (question.into === undefined || question.required === true) return undefined;
   const within = record !== undefined && record.ref !== '+';

@@ -18,17 +18,48 @@ export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
   const first = (names: readonly string[], fits: (match: Match) => boolean = () => true) =>
     classes.find((match) => names.includes(match.name) && fits(match));
   const theirs = (match: Match) => about(match).about !== 'maker' || about(match).reader;
-  const situation = first(['situation', 'problem'], theirs);
+  const served = !judged.has('service-unsaid');
+  const clean = unmarkedIn(analysis, verdicts);
+  const named =
+    first(['change'], (match) => theirs(match) && clean(match)) ?? first(['able', 'after'], clean);
+  const change = named === undefined ? scene(analysis, clean) : about(named);
+  // One clause is not both where a client stands and what changes for them, unless it names a problem.
+  const situation = first(
+    ['situation', 'problem'],
+    (match) => theirs(match) && (match.name === 'problem' || !served || about(match) !== change),
+  );
+  const feeling = first(['feelings'], (match) => theirs(match) && clean(match));
   if (situation !== undefined) said.situation = span(trimmed(about(situation), analysis));
-  if (!judged.has('service-unsaid')) {
-    const change = first(['change'], theirs) ?? first(['able', 'after']);
-    if (change !== undefined) said.change = span(trimmed(about(change), analysis));
-    const feeling = first(['feelings'], theirs);
-    if (feeling !== undefined) said.feeling = span(feeling);
-  }
+  if (served && change !== undefined) said.change = span(trimmed(change, analysis));
+  if (served && feeling !== undefined) said.feeling = span(feeling);
   const means = first(['crafts', 'material', 'format']);
   if (means !== undefined) said.means = span(means);
   return said;
+}
+
+/**
+ * A change shown rather than named ("the word 'hence' stops frightening her"): once the whole text is judged to say its
+ * service, the last clause that speaks of another than the maker holds it.
+ */
+function scene({ clauses }: Analysis, clean: (run: Run) => boolean): Clause | undefined {
+  return clauses.filter(clean).findLast(({ about, reader }) => about !== 'maker' || reader);
+}
+
+/**
+ * Whether no verdict on some words of a text marks these: a worn word changes nothing for a client, nor does what goes
+ * on with their portrait ("for the woman | who moves through life with confidence").
+ */
+function unmarkedIn(analysis: Analysis, verdicts: readonly Verdict[]): (run: Run) => boolean {
+  const { tokens, clauses, data } = analysis;
+  const marked = verdicts.filter(({ label }) => !ofWhole.has(label)).map(({ span }) => span);
+  const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
+  const drawn =
+    portrait === undefined ? -1 : clauses.findLastIndex(({ from }) => tokens[from]!.start < portrait.end);
+  const next = clauses[drawn + 1];
+  if (drawn !== -1 && next?.about === 'thing' && data.links.has(tokens[next.from]!.word))
+    marked.push({ start: portrait!.start, end: tokens[next.to - 1]!.end });
+  return ({ from, to }) =>
+    to > from && !marked.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
 }
 
 /**
@@ -49,6 +80,8 @@ export function threadIn(analysis: Analysis, said: Said, verdicts: readonly Verd
   const parts = [said.change, said.feeling, said.situation, said.client, said.means].map(holding);
   return parts.find((span) => span !== undefined && clean(span)) ?? spans.find(clean) ?? spans[0];
 }
+
+const ofWhole: ReadonlySet<string> = new Set(['client-absent', 'service-unsaid', 'mixed-address']);
 
 /** A love of the craft is worth keeping; what is absent marks the whole text. */
 const keepable: ReadonlySet<string> = new Set([

@@ -27,8 +27,8 @@ export default rule<Read>({
   },
   examples: {
     bad: [
-      { language: 'fr', text: 'Des séances de chant ⟦pour tous⟧, petits et grands, débutants ou confirmés.' },
-      { language: 'en', text: 'Singing lessons ⟦for everyone⟧, young and old, whatever your level.' },
+      { language: 'fr', text: 'Des séances de chant ⟦pour tous, petits et grands, débutants ou confirmés⟧.' },
+      { language: 'en', text: 'Singing lessons ⟦for everyone, young and old, whatever your level⟧.' },
     ],
     good: [
       {

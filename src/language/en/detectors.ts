@@ -72,7 +72,7 @@ export const detectors: readonly Detector[] = [
       easy: `effortless*, without .. effort, no .. effort, zero effort, overnight, in .. # days|minutes|weeks|sessions|hours, in one|two|three|a|just .. session|week|weekend|night|hour|day, instant*, # - day, # day, in seconds`,
       best: `the .. best .. in|on|of|you|ever, the best, finest|greatest|fastest|strongest|softest|biggest .. in|on|of|you, number one, no . 1, unbeatable, unrivalled, unmatched, second to none, world's .. best|finest, no one|nobody .. better`,
     },
-    guards: `guarantee # year+|month+, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
+    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
   },
   {
     label: 'health-claim',

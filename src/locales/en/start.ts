@@ -116,6 +116,9 @@ export const start = {
     person: ({ by }: Args) =>
       `Before ${by}, ask the last person who came to you what was going on in their life just before.`,
     send: ({ by }: Args) => `Show your page to one person it is for, before ${by}, and note what they say.`,
+    say: ({ by }: Args) =>
+      `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,
+    later: 'For the next evening, whenever you like: limpide',
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
     copy: 'To copy:',

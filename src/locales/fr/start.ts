@@ -104,6 +104,9 @@ export const start: Words['start'] = {
       `Avant le ${by}, demander à la dernière personne venue à toi ce qui se passait dans sa vie, juste avant.`,
     send: ({ by }) =>
       `Montrer ta page, avant le ${by}, à une personne à qui elle s’adresse, et noter ce qu’elle dit.`,
+    say: ({ by }) =>
+      `Dire ta phrase, avant le ${by}, à quelqu’un qui ne la connaît pas, et noter ce qu’on te répond.`,
+    later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
     copy: 'À copier :',
