@@ -10,7 +10,7 @@ import {
   findingCosts,
   partPoints,
 } from '../../src/check/clarity.ts';
-import { checkFile } from '../../src/check/engine.ts';
+import { checkFile } from '../../src/check/check-file.ts';
 import { recommended } from '../../src/check/settings.ts';
 import { loadReader } from '../../src/language/read.ts';
 import type { Label, Part } from '../../src/language/reading.ts';
