@@ -9,6 +9,7 @@ const hot = [
   ['src/commands/program.ts'],
   ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
   ['src/commands/pitch.ts'],
+  ['src/yaml/read.ts'],
   ['src/commands/start.ts'],
 ];
 
