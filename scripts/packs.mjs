@@ -52,13 +52,11 @@ export function packsOf(outputs) {
 export function packed(names, codeOf, packOf, isEntry) {
   const pack = packOf(names[0]);
   const inside = names.map((name) => {
-    const code = codeOf(name)
-      .replace(/require\("\.\/([^"]+)"\)/g, (_, other) =>
+    const code = whenUsed(
+      codeOf(name).replace(/require\("\.\/([^"]+)"\)/g, (_, other) =>
         packOf(other) === pack ? `load("${other}")` : `require("./${packOf(other)}")("${other}")`,
-      )
-      // Part of Node, loaded when it is first used.
-      .replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, 'var $1=()=>require("$2");')
-      .replace(/\b(import_node_\w+)\./g, '$1().');
+      ),
+    );
     // In brackets, a function is compiled at once instead of twice.
     return `${JSON.stringify(name)}:(function(module,exports){${code}\n})`;
   });
@@ -66,4 +64,14 @@ export function packed(names, codeOf, packOf, isEntry) {
     'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
   const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
   return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
+}
+
+/** Parts of Node that are loaded when they are first used; those that a library takes as a default are left alone. */
+function whenUsed(code) {
+  const names = new Set();
+  const declared = code.replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, (_, name, part) => {
+    names.add(name);
+    return `var ${name}=()=>require("${part}");`;
+  });
+  return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `${name}().` : use));
 }
