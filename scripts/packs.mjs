@@ -66,12 +66,12 @@ export function packed(names, codeOf, packOf, isEntry) {
   return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
 }
 
-/** Parts of Node that are loaded when they are first used; those that a library takes as a default are left alone. */
+/** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
 function whenUsed(code) {
   const names = new Set();
   const declared = code.replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, (_, name, part) => {
     names.add(name);
     return `var ${name}=()=>require("${part}");`;
   });
-  return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `${name}().` : use));
+  return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
 }
