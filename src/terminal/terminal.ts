@@ -172,7 +172,8 @@ export class Terminal {
     if (goesOn || several || text.length > 200) this.#lastBurst = now;
     if (!goesOn && !several) return undefined;
     // A newline of two characters may come in two parts.
-    const whole = goesOn && this.#cutReturn && text.startsWith('\n') ? text.slice(1) : text;
+    const whole =
+      (goesOn || text.length > 1) && this.#cutReturn && text.startsWith('\n') ? text.slice(1) : text;
     this.#cutReturn = text.endsWith('\r');
     return key('paste', typed(whole));
   }
