@@ -5,7 +5,7 @@ import { parse } from './transcript.ts';
 
 const folder = join(import.meta.dirname, 'transcripts');
 const journeys = readdirSync(folder)
-  .filter((name) => /^start-.*\.txt$/.test(name))
+  .filter((name) => /^start-(?!first-evening).*\.txt$/.test(name))
   .map((name) => name.slice(0, -4));
 
 /** `<!-- start-fair -->` and the block under it. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { checkFile } from '../../src/check/check-file.ts';
 import {
   clarityOf,
   clarityOfPitch,
@@ -10,7 +11,6 @@ import {
   findingCosts,
   partPoints,
 } from '../../src/check/clarity.ts';
-import { checkFile } from '../../src/check/check-file.ts';
 import { recommended } from '../../src/check/settings.ts';
 import { loadReader } from '../../src/language/read.ts';
 import type { Label, Part } from '../../src/language/reading.ts';

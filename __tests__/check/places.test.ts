@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { alignment } from '../../src/check/alignment.ts';
-import { diff } from '../../src/check/diff.ts';
 import { checkFile } from '../../src/check/check-file.ts';
+import { diff } from '../../src/check/diff.ts';
 import { repair } from '../../src/check/repair.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { recommended } from '../../src/check/settings.ts';

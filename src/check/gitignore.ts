@@ -11,7 +11,7 @@ export interface IgnoreLine {
 /** The lines of one `.gitignore` (git's own format). `folder` is relative, `''` for the root. */
 export function ignoreLines(text: string, folder: string): IgnoreLine[] {
   return text.split(/\r?\n/).flatMap((raw) => {
-    const line = raw.replace(/(?<!\\)[ \t]+$/, '');
+    const line = raw.replace(/(?<![ \t])(\\[ \t])?[ \t]*$/, '$1');
     if (line === '' || line.startsWith('#')) return [];
     const negated = line.startsWith('!');
     const pattern = negated ? line.slice(1) : line;

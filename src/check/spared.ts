@@ -25,9 +25,9 @@ const lifeMoment: Readonly<Record<Language, RegExp>> = {
   en: /(?:days?|moments?|memor(?:y|ies)|times?) (?:of|in) (?:a|one['’]s|your|their|his|her) li(?:fe|ves)(?!\p{L})/iu,
 };
 
-/** Whether the text is a client's wish: the change is said by it, even if no word of change is known in it. */
-export const tellsAWish = ({ verdicts, ...reading }: Reading): boolean =>
-  verdicts.some((one) => one.label === 'service-unsaid' && spared(one, { verdicts, ...reading }));
+/** Whether a client's wish is told: the change is said by it, even if no word of change is known in it. */
+export const tellsAWish = ({ text, language }: Pick<Reading, 'text' | 'language'>): boolean =>
+  isWanted({ text, language, start: 0, end: text.length, because: [] });
 
 /** More words than that are a pitch, which must name its people. */
 const longestWish = 14;

@@ -8,28 +8,45 @@ const fewestWords = 3;
  * The words most worth keeping: the reading's own choice, else a stretch that says a part of the offer, else the longest
  * of those left. What a finding marks is never praised.
  */
-export function threadOf({ text, thread, said }: Reading, findings: readonly Finding[]): Span | undefined {
-  const marked = findings
-    .map(({ range }): Span => ({ start: range.start.offset, end: range.end.offset }))
-    // An absence marks the whole: it reproaches no word.
-    .filter(({ start, end }) => end - start < text.trim().length);
+export function threadOf(
+  { text, sentences, thread, said }: Reading,
+  findings: readonly Finding[],
+): Span | undefined {
+  const spans = findings.map(({ rule, range }) => ({
+    start: range.start.offset,
+    end: range.end.offset,
+    harms: harmful.has(rule),
+  }));
+  // An absence marks the whole: it reproaches no word. A harmful promise takes its sentence with it.
+  const marked = spans
+    .filter(({ start, end }) => end - start < text.trim().length)
+    .flatMap((span) =>
+      span.harms ? sentences.filter(({ start, end }) => start < span.end && span.start < end) : [span],
+    );
   const clean = (span: Span): boolean =>
     text.slice(span.start, span.end).split(/\s+/).length >= fewestWords &&
     marked.every(({ start, end }) => end <= span.start || span.end <= start);
   if (thread !== undefined && (marked.length === 0 || clean(thread))) return thread;
   const pieces = piecesOf(text).filter(clean);
-  for (const part of [said.change, said.feeling, said.situation, said.client, said.means]) {
+  for (const part of [said.change, said.feeling, said.situation, said.client]) {
     const piece = part && pieces.find(({ start, end }) => start < part.end && part.start < end);
     if (piece !== undefined) return piece;
   }
-  return pieces.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return (
+    pieces.find(({ start, end }) => somebody.test(text.slice(start, end))) ??
+    pieces.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  );
 }
+
+const harmful: ReadonlySet<string> = new Set(['health-claim', 'green-claim', 'absolute-promise', 'pressure']);
+const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/iu;
 
 /** What stands between the signs of a text. */
 function piecesOf(text: string): Span[] {
-  return [...text.matchAll(/[^.,;:!?…\n()—|]+/gu)].flatMap(({ 0: words, index }) => {
-    const start = index + words.length - words.trimStart().length;
-    const end = start + words.trim().length;
+  return [...text.matchAll(/[^.,;:!?…\n()—|]+/gu)].flatMap(({ 0: found, index }) => {
+    const words = found.replace(/^\s+(?:(?:et|mais|puis|and|but|then)\s+)?/iu, '');
+    const start = index + found.length - words.length;
+    const end = start + words.trimEnd().length;
     return end > start ? [{ start, end }] : [];
   });
 }

@@ -62,12 +62,13 @@ export function daysAfter(today: string, days: number): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + days * dayLong).toISOString().slice(0, 10);
 }
 
-/** As people write a date: 29/11/2026 in French, 29 November 2026 in English. */
+/** As people write a date: "1er décembre 2026" in French, "1 December 2026" in English. */
 export function shownDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const written = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return locale === 'fr' ? written.replace(/^1(?= )/, '1er') : written;
 }
 
 /** Three things to do, each with a date: a person to ask, a test to run, a page to show. */

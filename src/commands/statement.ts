@@ -39,14 +39,18 @@ export function supportOf(
 }
 
 /**
- * Nobody has paid yet, as far as the file tells: the door "I am starting", or people noted of whom none is a client. Who
+ * Nobody has paid yet, as far as the file tells: the door "I am starting", or people and directions noted and nobody who paid. Who
  * came with a sentence has clients, even when none is written down yet.
  */
 function isBeginner({ answers, clients = [], directions = [], pitch_before }: Positioning): boolean {
   const paid =
     clients.some(({ relation = 'client', bought = [] }) => relation === 'client' || bought.length > 0) ||
     directions.some(({ last_paid }) => last_paid?.client !== undefined);
-  return !paid && pitch_before === undefined && (answers?.['door'] === 'starting' || clients.length > 0);
+  return (
+    !paid &&
+    pitch_before === undefined &&
+    (answers?.['door'] === 'starting' || clients.length + directions.length > 0)
+  );
 }
 
 /** How `documents/compose.ts` is to word this offer. */

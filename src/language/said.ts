@@ -23,11 +23,7 @@ export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
   const named =
     first(['change'], (match) => theirs(match) && clean(match)) ?? first(['able', 'after'], clean);
   const change = named === undefined ? scene(analysis, clean) : about(named);
-  // One clause is not both where a client stands and what changes for them, unless it names a problem.
-  const situation = first(
-    ['situation', 'problem'],
-    (match) => theirs(match) && (match.name === 'problem' || !served || about(match) !== change),
-  );
+  const situation = first(['situation', 'problem'], theirs);
   const feeling = first(['feelings'], (match) => theirs(match) && clean(match));
   if (situation !== undefined) said.situation = span(trimmed(about(situation), analysis));
   if (served && change !== undefined) said.change = span(trimmed(change, analysis));
@@ -51,7 +47,9 @@ function scene({ clauses }: Analysis, clean: (run: Run) => boolean): Clause | un
  */
 function unmarkedIn(analysis: Analysis, verdicts: readonly Verdict[]): (run: Run) => boolean {
   const { tokens, clauses, data } = analysis;
-  const marked = verdicts.filter(({ label }) => !ofWhole.has(label)).map(({ span }) => span);
+  const marked = verdicts
+    .filter(({ label }) => !ofWhole.has(label))
+    .map(({ label, span }) => (label === 'vague-word' ? clauseAround(span, analysis) : span));
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const drawn =
     portrait === undefined ? -1 : clauses.findLastIndex(({ from }) => tokens[from]!.start < portrait.end);
@@ -60,6 +58,18 @@ function unmarkedIn(analysis: Analysis, verdicts: readonly Verdict[]): (run: Run
     marked.push({ start: portrait!.start, end: tokens[next.to - 1]!.end });
   return ({ from, to }) =>
     to > from && !marked.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
+}
+
+/** A worn word empties its whole clause. */
+function clauseAround(span: Span, { clauses, tokens }: Analysis): Span {
+  const around = clauses.filter(
+    ({ from, to }) => to > from && tokens[from]!.start < span.end && span.start < tokens[to - 1]!.end,
+  );
+  const first = around[0];
+  const last = around.at(-1);
+  return first === undefined || last === undefined
+    ? span
+    : { start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end };
 }
 
 /**

@@ -58,6 +58,6 @@ export function tradeTermsIn(text: string, language: Language): Span[] {
 
 /** A bracket or « c'est-à-dire » right behind tells what it means. */
 const isExplained = (after: string): boolean =>
-  /^[\s\u00a0]*(?:\(|[,:]?\s*(?:c['’]est-à-dire|autrement dit|that is|which means|in other words))/iu.test(
+  /^[\s\u00a0]*(?:\(|(?:[,:]\s*)?(?:c['’]est-à-dire|autrement dit|that is|which means|in other words))/iu.test(
     after,
   );

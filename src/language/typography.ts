@@ -122,5 +122,5 @@ function english(text: string): string {
     .replace(/(?<=s)'(?=\s|$|[.,;:!?])/gu, '’')
     .replace(/(?<=^|[\s([{“—–-])'([^'’\n]+)'(?![\p{L}])/gu, '‘$1’')
     .replace(/(?<=\d)'(?=s(?!\p{L}))/gu, '’')
-    .replace(/[ \t]+(?=[,;:!?](?:\s|$))/gu, '');
+    .replace(/(?<![ \t])[ \t]+(?=[,;:!?](?:\s|$))/gu, '');
 }

@@ -30,7 +30,8 @@ export const mistakes = {
     `${file}: the value ${path} could not be written without altering the rest, so nothing was changed. Write it by hand, then go on.`,
   'no-offer-here': (_: Args) =>
     'There is no positioning file here (offre.yaml, offer.yaml). Start one with: limpide — or name yours.',
-  'two-offers': ({ files }: Args) => `There are two offers here: ${files}. Say which one: limpide start FILE`,
+  'two-offers': ({ files }: Args) =>
+    `There are two offers here: ${files}. Name the one you mean after the command.`,
   'other-language': ({ file, language }: Args) =>
     `${file} is an offer in “${language}”. Leave out --language, or name another file.`,
   'file-not-found': ({ file }: Args) => `${file}: there is no such file or folder.`,

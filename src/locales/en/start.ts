@@ -133,7 +133,7 @@ export const start = {
   menu: {
     talk: ({ who, by }: Args) => `You meant to talk to ${who} before ${by}. Done?`,
     heard: ({ who }: Args) => `What did ${who} say, word for word?`,
-    planned: ({ what, by }: Args) => `You meant to do this before ${by}: ${what}. Done?`,
+    planned: ({ what, by }: Args) => `You meant to do this before ${by}: “${what}” Done?`,
     ask: 'Everything is answered. What would you like to do?',
     review: 'read or change an answer',
     page: 'write the page again',

@@ -29,7 +29,8 @@ export const mistakes: Words['mistakes'] = {
     `${file} : la valeur ${path} ne peut pas être écrite sans toucher au reste ; rien n’a été changé. Écris-la à la main, puis reprends.`,
   'no-offer-here': () =>
     'Il n’y a pas de fichier d’offre ici (offre.yaml, offer.yaml). Commence-en un avec : limpide — ou nomme le tien.',
-  'two-offers': ({ files }) => `Il y a deux offres ici : ${files}. Dis laquelle : limpide start FICHIER`,
+  'two-offers': ({ files }) =>
+    `Il y a deux offres ici : ${files}. Ajoute le nom de la bonne après la commande.`,
   'other-language': ({ file, language }) =>
     `${file} est une offre en « ${language} ». Enlève --language, ou nomme un autre fichier.`,
   'file-not-found': ({ file }) => `${file} : ce fichier ou ce dossier n’existe pas.`,

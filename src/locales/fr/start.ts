@@ -121,8 +121,8 @@ export const start: Words['start'] = {
   menu: {
     talk: ({ who, by }) => `Tu voulais parler à ${who} avant le ${by}. C’est fait ?`,
     heard: ({ who }) => `Qu’a dit ${who}, mot pour mot ?`,
-    planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : ${what}. C’est fait ?`,
-    ask: 'Tout est répondu. Que veux-tu faire ?',
+    planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : « ${what} » C’est fait ?`,
+    ask: 'Tu as répondu à tout. Que veux-tu faire ?',
     review: 'relire ou changer une réponse',
     page: 'réécrire la page',
     observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
