@@ -18,7 +18,7 @@ const wish: Readonly<Record<Language, RegExp>> = {
 };
 const wanted: Readonly<Record<Language, RegExp>> = {
   fr: /qui (?:veu(?:t|lent)|souhaite(?:nt)?|aimerai(?:t|ent)|rêve(?:nt)? (?:de |d['’])|ont envie (?:de |d['’])) ?(?:ne plus |se |s['’])?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu,
-  en: /who (?:wants?|wish(?:es)?|would like|long|dream of|hope) (?:to )?\p{L}+/iu,
+  en: /who (?:(?:wants?|wish(?:es)?|would like|long|hope) to|dream of) \p{L}+/iu,
 };
 const lifeMoment: Readonly<Record<Language, RegExp>> = {
   fr: /(?:jours?|moments?|instants?|souvenirs?|étapes?) d(?:['’]une|e (?:la|leur|sa|votre|ta)) vie(?!\p{L})/iu,
