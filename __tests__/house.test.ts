@@ -8,7 +8,7 @@ const rooms: Record<string, readonly string[]> = {
   storage: [],
   escape: [],
   offer: ['yaml'],
-  check: ['offer', 'language', 'yaml', 'tinyglobby', 'ignore'],
+  check: ['offer', 'language', 'yaml'],
   session: ['offer', 'yaml', 'language'],
   documents: ['offer', 'language', 'escape', 'liquidjs'],
   reporters: ['locales', 'escape'],
