@@ -9,7 +9,7 @@ import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdic
 import { saidIn, threadIn } from './said.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
-import { structureOf } from './structure.ts';
+import { type Structure, structureOf } from './structure.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -69,7 +69,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     ? []
     : data.labels.flatMap((label, column): Verdict[] =>
         (settled(label, structure) ?? scored.scores[column]! > 0)
-          ? [verdictOf(label, column, scored, analysis, model)]
+          ? [verdictOf(label, column, scored, analysis, structure, model)]
           : [],
       );
   const said = saidIn(analysis, verdicts);
@@ -86,19 +86,39 @@ function readPitch(analysis: Analysis, model: Model): Reading {
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
-function verdictOf(label: Label, column: number, scored: Scored, analysis: Analysis, model: Model): Verdict {
+function verdictOf(
+  label: Label,
+  column: number,
+  scored: Scored,
+  analysis: Analysis,
+  structure: Structure,
+  model: Model,
+): Verdict {
   const reasons = reasonsFor(column, scored, model);
   const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
   const matched = isMatched(label, analysis);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
-  const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
-  return {
-    label,
-    span: match === undefined ? whole(analysis) : spanOf(match.at, analysis),
-    because,
-    matched,
-  };
+  const run = label === 'too-many-services' ? structure.list : undefined;
+  const match = (reasons.find(({ feature }) => feature.sign === label) ?? reasons[0])?.at;
+  const marked = run ?? (match === undefined ? undefined : widened(match, label, analysis));
+  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
 }
+
+/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
+function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
+  const start = `${label}.`;
+  let widest = run;
+  for (const { name, from, to } of detections)
+    if (name.startsWith(start) && from <= run.from && run.to <= to && to - from <= longestQuoted)
+      if (to - from > widest.to - widest.from) widest = { from, to };
+  let { to } = widest;
+  // A gap may end on a word that only leads on: « le meilleur pain | de ».
+  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
+  return { from: widest.from, to };
+}
+
+/** In tokens. */
+const longestQuoted = 6;
 
 function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
   const start = `${label}.`;
