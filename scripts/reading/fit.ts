@@ -3,7 +3,8 @@
  * run (a fixed seed). Duchi, Hazan & Singer 2011, "Adaptive subgradient methods".
  */
 import type { Feature, Features } from '../../src/language/features.ts';
-import { type Model, sharpness, smoothMaximum, tableOf } from '../../src/language/model.ts';
+import { type Model, tableOf } from '../../src/language/model.ts';
+import { sharpness, smoothMaximum } from '../../src/language/score.ts';
 
 export interface Example {
   readonly features: Features;
