@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
 import { prebuiltScripts } from './prebuilt-scripts.mjs';
+import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -37,7 +38,7 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
-  plugins: [withoutPrograms, await prebuiltScripts(root, ['first'])],
+  plugins: [withoutPrograms, await prebuiltScripts(root, ['first']), readingFromFiles],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -82,6 +83,7 @@ for (const [pack, paths] of packs) {
     ),
   );
 }
+await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 
 /** The licence of every library inside the bundle, as their authors ask. */
