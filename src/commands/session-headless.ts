@@ -32,7 +32,7 @@ export async function one(context: Context, run: Run, name: string, answers: str
 }
 
 export async function bytesOf({ host }: Context, answers: string): Promise<Uint8Array> {
-  if (answers === '-') return readStream(host.stdin);
+  if (answers === '-') return readStream(host.input);
   return storageMistake(answers, () => load(host.files, resolve(host.cwd, answers))).bytes;
 }
 

@@ -28,7 +28,7 @@ export async function headless(
   const { host, locale } = context;
   const bytes =
     answers === '-'
-      ? await readStream(host.stdin)
+      ? await readStream(host.input)
       : storageMistake(
           answers,
           () => load(host.files, isAbsolute(answers) ? answers : join(host.cwd, answers)).bytes,
