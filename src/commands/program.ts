@@ -10,6 +10,8 @@ import { type Context, type Declare, Mistake } from './context.ts';
 const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
+  note: () => import('./note.ts'),
+  learn: () => import('./learn.ts'),
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
   session: () => import('./session.ts'),

@@ -2,7 +2,9 @@ import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { completion, init, lsp } from './fr/init.ts';
+import { learn } from './fr/learn.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { note } from './fr/note.ts';
 import { pitch } from './fr/pitch.ts';
 import { render } from './fr/render.ts';
 import { report } from './fr/report.ts';
@@ -20,7 +22,9 @@ export const fr: Words = {
   check,
   configuration,
   help,
+  learn,
   mistakes,
+  note,
   pitch,
   session,
   scriptFindings,

@@ -13,6 +13,8 @@ export const help = {
     check: 'check positioning files',
     session: 'the coach’s side: scripts, cases, reports',
     share: 'a copy without people',
+    note: 'keep one thing you heard or saw',
+    learn: 'keep the result of a test',
     show: 'the positioning on one screen',
     render: 'write the offer statement and other documents',
     rules: 'list the rules',

@@ -14,6 +14,8 @@ export const help: Words['help'] = {
     check: 'vérifier des fichiers d’offre',
     session: 'pour les coachs : séances, dossiers, bilans',
     share: 'une copie sans les personnes',
+    note: 'garder une chose que tu as entendue ou vue',
+    learn: 'garder le résultat d’un essai',
     show: 'ton offre, sur un seul écran',
     render: 'écrire la page d’offre et d’autres documents',
     rules: 'la liste des règles',

@@ -33,6 +33,7 @@ export const start: Words['start'] = {
     'too-small': ({ least }) => `Au moins ${least}.`,
     'too-large': ({ most }) => `${most} au plus.`,
     'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
+    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
@@ -95,9 +96,9 @@ export const start: Words['start'] = {
     guess: 'À vérifier',
     nothing: '(rien encore)',
     todo: 'Trois choses à faire',
-    talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
+    talk: ({ to, by }) => `Parler ${to} avant le ${by}.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
-    askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
+    askOf: ({ ask, to, by }) => `Demander ${to}, avant le ${by} : « ${ask} »`,
     listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
     person: ({ by }) =>
@@ -119,7 +120,7 @@ export const start: Words['start'] = {
     invitation: 'Un message à envoyer :',
   },
   menu: {
-    talk: ({ who, by }) => `Tu voulais parler à ${who} avant le ${by}. C’est fait ?`,
+    talk: ({ to, by }) => `Tu voulais parler ${to} avant le ${by}. C’est fait ?`,
     heard: ({ who }) => `Qu’a dit ${who}, mot pour mot ?`,
     planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : « ${what} » C’est fait ?`,
     ask: 'Tu as répondu à tout. Que veux-tu faire ?',
@@ -128,6 +129,7 @@ export const start: Words['start'] = {
     observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
     learned: 'Qu’as-tu appris, avec leurs mots si tu peux ?',
     decision: 'Et donc ?',
+    again: 'Avant quel jour, cette fois ?',
     decisions: {
       keep: 'je garde',
       change: 'je change quelque chose',
