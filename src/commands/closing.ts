@@ -5,11 +5,11 @@ import { gradesOf } from '../offer/grade.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Line } from '../terminal/view.ts';
 import type { Context } from './context.ts';
-import { daysAfter, shownDate } from './dates.ts';
-import { plannedTalk } from './first-talk.ts';
 import { openTests } from './open-tests.ts';
-import { clientName, short } from './record-label.ts';
+import { short } from './record-label.ts';
 import { type KindOf, statementOf } from './statement.ts';
+import { always, most, todosOf } from './todo.ts';
+import { sentenceOf } from './todo-words.ts';
 
 export interface Held {
   /** What it is known by in another version of the file: `past`, a hypothesis's id, a feeling's word. */
@@ -58,34 +58,10 @@ export function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
 }
 
 /** Three things to do, each with a date: a person to ask, a test to run, a page to show. */
-export function todos({ words, locale, today }: Context, offer: Positioning): string[] {
-  const end = words.start.end;
-  const by = (days: number): string => shownDate(daysAfter(today, days), locale);
-  const asks = (offer.open_questions ?? []).flatMap(({ ask, of }) => {
-    if (ask === undefined) return [];
-    return [
-      of === undefined
-        ? end.ask({ ask, by: by(3) })
-        : end.askOf({ ask, who: clientName(offer, of), by: by(3) }),
-    ];
-  });
-  const tests = (offer.hypotheses ?? [])
-    .filter(({ result, belief }) => result === undefined && belief !== undefined)
-    .map(({ belief, test }) =>
-      end.test({ belief: short(belief!), by: test?.by === undefined ? by(7) : shownDate(test.by, locale) }),
-    );
-  const talk = plannedTalk(offer);
-  return [
-    ...(talk === undefined ? [] : [end.talk({ who: talk.who, by: shownDate(talk.by, locale) })]),
-    ...asks.slice(0, 1),
-    ...tests.slice(0, 2),
-    ...asks.slice(1),
-    end.person({ by: by(3) }),
-    end.send({ by: by(5) }),
-    end.listen({ by: by(7) }),
-    end.say({ by: by(7) }),
-  ].slice(0, 3);
-}
+export const todos = (context: Context, offer: Positioning): string[] =>
+  [...todosOf(offer, context.today), ...always(context.today)]
+    .slice(0, most)
+    .map((todo) => sentenceOf(context, todo));
 
 /** Numbered, under their title. */
 export const todoLines = (words: Words, list: readonly string[]): (string | Line)[] => [

@@ -12,6 +12,7 @@ const commands = {
   pitch: () => import('./pitch.ts'),
   note: () => import('./note.ts'),
   learn: () => import('./learn.ts'),
+  next: () => import('./next.ts'),
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
   session: () => import('./session.ts'),

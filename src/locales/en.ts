@@ -4,6 +4,7 @@ import { help } from './en/help.ts';
 import { completion, init, lsp } from './en/init.ts';
 import { learn } from './en/learn.ts';
 import { mistakes } from './en/mistakes.ts';
+import { next } from './en/next.ts';
 import { note } from './en/note.ts';
 import { pitch } from './en/pitch.ts';
 import { render } from './en/render.ts';
@@ -23,6 +24,7 @@ export const en = {
   help,
   learn,
   mistakes,
+  next,
   note,
   pitch,
   session,

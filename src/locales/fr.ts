@@ -4,6 +4,7 @@ import { help } from './fr/help.ts';
 import { completion, init, lsp } from './fr/init.ts';
 import { learn } from './fr/learn.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { next } from './fr/next.ts';
 import { note } from './fr/note.ts';
 import { pitch } from './fr/pitch.ts';
 import { render } from './fr/render.ts';
@@ -24,6 +25,7 @@ export const fr: Words = {
   help,
   learn,
   mistakes,
+  next,
   note,
   pitch,
   session,

@@ -15,6 +15,7 @@ export const help = {
     share: 'a copy without people',
     note: 'keep one thing you heard or saw',
     learn: 'keep the result of a test',
+    next: 'what to do now, with the words to say',
     show: 'the positioning on one screen',
     render: 'write the offer statement and other documents',
     rules: 'list the rules',

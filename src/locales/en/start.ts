@@ -109,6 +109,10 @@ export const start = {
     nothing: '(nothing yet)',
     todo: 'Three things to do',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
+    result: ({ belief, by }: Args) => `Write down what came of your test (its day was ${by}): ${belief}`,
+    thank: ({ who, by }: Args) => `Thank ${who} before ${by}, and ask what has happened since.`,
+    see: ({ who, by }: Args) => `Go and listen to ${who} before ${by}.`,
+    talkLate: ({ who, by }: Args) => `Talk to ${who}: you meant to before ${by}, and it is not too late.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
     askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
     listen: ({ by }: Args) =>
