@@ -7,7 +7,7 @@ import type { Todo } from './todo.ts';
 
 /** One thing to do, in a sentence with its date. */
 export function sentenceOf(
-  { words, locale }: Context,
+  { words, locale, today }: Context,
   { kind, by: date, who = '', text = '' }: Todo,
 ): string {
   const { end } = words.start;
@@ -15,7 +15,7 @@ export function sentenceOf(
   const person = { who, to: withA(who), by };
   switch (kind) {
     case 'talk':
-      return end.talk(person);
+      return date < today ? end.talkLate(person) : end.talk(person);
     case 'result':
       return end.result({ belief: short(text), by });
     case 'thank':
