@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
+import { helpTexts, scripts } from './prebuilt.mjs';
 import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,7 +38,12 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
-  plugins: [withoutPrograms, readingFromFiles],
+  plugins: [
+    withoutPrograms,
+    await scripts(root, ['first']),
+    await helpTexts(root, version),
+    readingFromFiles,
+  ],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
