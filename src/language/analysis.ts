@@ -77,7 +77,7 @@ export class Analyst {
     const { kept, guarded } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses = sentences.flatMap((sentence, number) =>
-      cutClauses(sentence, tokens, facts).map((clause) => describe(clause, number, lexemes, namesClient)),
+      cutClauses(sentence, tokens, lexemes).map((clause) => describe(clause, number, lexemes, namesClient)),
     );
     const clauseOf = new Array<number>(tokens.length).fill(0);
     clauses.forEach((clause, number) => {
