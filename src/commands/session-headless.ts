@@ -81,11 +81,14 @@ export async function fillCase(
   try {
     const { file } = folder;
     const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
-    const kept = await keepHistory(context, filled.session.offer);
-    const all = [...edits, ...kept];
-    storageMistake(file.name, () => file.applyAll(all, applied(filled.session.offer, kept)));
-    writePage(context, file.name, file.offer, await quoteReader(file.language));
-    record(context, run, folder, whatHappened(before, filled.session));
+    const kindOf = await quoteReader(file.language);
+    const kept = await keepHistory(context, filled.session.offer, kindOf);
+    const offer = applied(filled.session.offer, kept);
+    storageMistake(file.name, () => file.applyAll([...edits, ...kept], offer));
+    // One save a case waits for the disk; a page is made again from what it wrote.
+    writePage(context, file.name, offer, kindOf, { derived: true });
+    if (options.log === true || options.transcript === true)
+      record(context, run, folder, whatHappened(before, filled.session));
     return { line: resultOf(context, name, file.name, filled.session) };
   } finally {
     folder.file.release();
