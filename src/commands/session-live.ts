@@ -72,11 +72,11 @@ async function end(
 ): Promise<void> {
   const { words } = context;
   if (!(outcome in exitCodes) && outcome !== 'disk') {
-    const kept = await keepHistory(context, loop.session.offer);
+    const kindOf = await quoteReader(loop.file.language);
+    const kept = await keepHistory(context, loop.session.offer, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
-    if (outcome === 'complete')
-      await finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
+    if (outcome === 'complete') await finishLive(context, loop.file, kindOf, skin);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })
