@@ -2,11 +2,12 @@ import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
-import { next, route } from '../session/route.ts';
+import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
 import { closing } from './closing.ts';
+import { askConsent } from './consent.ts';
 import type { Context } from './context.ts';
 import { parked } from './directions.ts';
 import { finishLive } from './finish.ts';
@@ -15,7 +16,7 @@ import { listener } from './listen.ts';
 import { menu } from './menu.ts';
 import { OfferFile } from './offer-file.ts';
 import { quoteReader, statementOf } from './statement.ts';
-import { exitOf, Loop, type Outcome } from './wizard.ts';
+import { exitOf, Loop } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -61,12 +62,15 @@ export async function live(context: Context, given: Live): Promise<number> {
     await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
-    const outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    const whole = (): Session => ({ script: given.script, language: file.language, offer: loop.file.offer });
+    const over = (): boolean => next(whole()) === undefined;
+    let outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    if (outcome === 'complete' && !finished && over())
+      outcome = (await askConsent(context, loop, skin)) ?? outcome;
     if (outcome === 'complete') {
       finishLive(context, loop.file, kindOf, skin);
-      const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
-      if (next(whole) !== undefined) skin.say(words.start.end.later);
-    } else leave(context, loop, outcome, skin, given);
+      if (!over()) skin.say(words.start.end.later);
+    } else leave(context, loop, skin, given);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -75,13 +79,7 @@ export async function live(context: Context, given: Live): Promise<number> {
 }
 
 /** One line: where the answers are, and how to go on. */
-function leave(
-  { words }: Context,
-  loop: Loop,
-  _outcome: Outcome,
-  skin: { say(...lines: string[]): void },
-  given: Live,
-): void {
+function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
   skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);

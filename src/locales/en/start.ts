@@ -137,11 +137,19 @@ export const start = {
     ask: 'Everything is answered. What would you like to do?',
     review: 'read or change an answer',
     page: 'write the page again',
+    consent: 'say whose words may be shown',
     observed: 'What did you count? (a number; skip if you did not count)',
     learned: 'What did you learn, in their words if you can?',
     decision: 'And so?',
     decisions: { keep: 'I keep it', change: 'I change something', stop: 'I stop', retest: 'I test again' },
     quit: 'leave',
+  },
+  consent: {
+    ask: 'Which of these words may your page show?',
+    why: 'Only where the person has said yes. None yet is a good answer: nothing is shown without their consent.',
+    none: 'none for now',
+    /** What the consent covers, as it stands in the file: in the offer's language. */
+    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'Noted.',
   pageByHand: ({ page, beside }: Args) =>

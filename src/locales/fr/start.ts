@@ -125,6 +125,7 @@ export const start: Words['start'] = {
     ask: 'Tu as répondu à tout. Que veux-tu faire ?',
     review: 'relire ou changer une réponse',
     page: 'réécrire la page',
+    consent: 'dire quelles paroles peuvent être montrées',
     observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
     learned: 'Qu’as-tu appris, avec leurs mots si tu peux ?',
     decision: 'Et donc ?',
@@ -135,6 +136,12 @@ export const start: Words['start'] = {
       retest: 'je réessaie',
     },
     quit: 'partir',
+  },
+  consent: {
+    ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
+    why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
+    none: 'aucune pour l’instant',
+    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>
