@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
+import { prebuiltScripts } from './prebuilt-scripts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -36,7 +37,7 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, await prebuiltScripts(root, ['first'])],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,

@@ -1,21 +1,15 @@
 import type { Language } from '../language/language.ts';
-import { loadReader } from '../language/read.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import { closing } from './closing.ts';
-import { askConsent } from './consent.ts';
+import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
 import { parked } from './directions.ts';
-import { finishLive } from './finish.ts';
 import { reaction, shown } from './first-session.ts';
-import { listener } from './listen.ts';
-import { menu } from './menu.ts';
 import { OfferFile } from './offer-file.ts';
-import { quoteReader, statementOf } from './statement.ts';
 import { exitOf, Loop } from './wizard.ts';
 
 export interface Live {
@@ -30,9 +24,8 @@ export interface Live {
 /** The session on a terminal, or as lines in, lines out. */
 export async function live(context: Context, given: Live): Promise<number> {
   const { host, words, locale } = context;
-  const file = OfferFile.open(context, given.file, given.language);
-  const kindOf = await quoteReader(file.language);
-  const reader = await loadReader(file.language);
+  const file = await OfferFile.open(context, given.file, given.language);
+  const coach = once(async () => (await import('./coaching.ts')).coaching(file.language));
   const skin = await openSkin(
     { machine: host, words: words.wizard, locale, colour: context.colour.stderr },
     given.plain,
@@ -43,16 +36,25 @@ export async function live(context: Context, given: Live): Promise<number> {
       skin,
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
-      ...(given.followUps ? { listen: await listener(file.language) } : {}),
-      statement: (session) => statementOf(session.offer, kindOf),
-      shown: (session, item, ask) => shown(session, item, ask, words, kindOf),
-      reaction: (session, item, text) => reaction(session, item, text, (said) => reader.read(said), words),
+      ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
+      statement: async (session) => (await coach()).statement(session.offer),
+      shown: async (session, item, ask) =>
+        item.question.into === 'service.statement.turn'
+          ? (await coach()).turns(session.offer, ask)
+          : shown(session, item, ask, words),
+      reaction: (session, item, text) =>
+        reaction(session, item, text, async (said) => (await coach()).read(said), words),
       settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-      eveningEnd: (session, evening) => [
-        ...closing(context, session.offer, kindOf),
+      eveningEnd: async (session, evening) => [
+        ...(await import('./closing.ts')).closing(context, session.offer, (await coach()).kindOf),
         '',
         ...outros(given.script, session.language, evening),
       ],
+      waiting: () => {
+        // What fails to load is said where it is used.
+        const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);
+        host.later(0, () => void ready().catch(() => undefined));
+      },
     },
     file,
   );
@@ -64,11 +66,12 @@ export async function live(context: Context, given: Live): Promise<number> {
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const whole = (): Session => ({ script: given.script, language: file.language, offer: loop.file.offer });
     const over = (): boolean => next(whole()) === undefined;
-    let outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    let outcome = finished ? await (await import('./menu.ts')).menu(context, loop, skin) : await loop.run();
     if (outcome === 'complete' && !finished && over())
-      outcome = (await askConsent(context, loop, skin)) ?? outcome;
+      outcome = (await (await import('./consent.ts')).askConsent(context, loop, skin)) ?? outcome;
     if (outcome === 'complete') {
-      finishLive(context, loop.file, kindOf, skin);
+      const { finishLive } = await import('./finish.ts');
+      await finishLive(context, loop.file, (await coach()).kindOf, skin);
       if (!over()) skin.say(words.start.end.later);
     } else leave(context, loop, skin, given);
     return exitOf(outcome);
@@ -76,6 +79,15 @@ export async function live(context: Context, given: Live): Promise<number> {
     skin.close();
     loop.file.release();
   }
+}
+
+/** Made when first asked for, then the same. */
+function once(make: () => Promise<Coaching>): () => Promise<Coaching> {
+  let made: Promise<Coaching> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** One line: where the answers are, and how to go on. */
