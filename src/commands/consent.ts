@@ -5,8 +5,9 @@ import { refsOf } from '../session/progress.ts';
 import type { Choice, Ending, Skin } from '../terminal/view.ts';
 import { none } from './ask.ts';
 import type { Context } from './context.ts';
+import type { Loop } from './loop.ts';
 import { clientName, short } from './record-label.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 interface Quote {
   readonly index: number;

@@ -8,8 +8,9 @@ import { shownDate } from './closing.ts';
 import { askConsent, quotesOf } from './consent.ts';
 import type { Context } from './context.ts';
 import { plannedTalk } from './first-talk.ts';
+import type { Loop } from './loop.ts';
 import { short } from './record-label.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Outcome> {
   const planned = (await askTalk(context, loop, skin)) ?? (await askPlanned(context, loop, skin));

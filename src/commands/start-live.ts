@@ -3,14 +3,12 @@ import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
-import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
-import { parked } from './directions.ts';
-import { reaction, shown } from './first-session.ts';
+import { hooks, lastWords, once } from './hooks.ts';
+import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
-import { exitOf, Loop } from './wizard.ts';
+import { exitOf } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -37,19 +35,7 @@ export async function live(context: Context, given: Live): Promise<number> {
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
       ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
-      statement: async (session) => (await coach()).statement(session.offer),
-      shown: async (session, item, ask) =>
-        item.question.into === 'service.statement.turn'
-          ? (await coach()).turns(session.offer, ask)
-          : shown(session, item, ask, words),
-      reaction: (session, item, text) =>
-        reaction(session, item, text, async (said) => (await coach()).read(said), words),
-      settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-      eveningEnd: async (session, evening) => [
-        ...(await import('./closing.ts')).closing(context, session.offer, (await coach()).kindOf),
-        '',
-        ...outros(given.script, session.language, evening),
-      ],
+      ...hooks(context, given.script, coach),
       waiting: () => {
         // What fails to load is said where it is used.
         const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);
@@ -72,7 +58,8 @@ export async function live(context: Context, given: Live): Promise<number> {
     if (outcome === 'complete') {
       const { finishLive } = await import('./finish.ts');
       await finishLive(context, loop.file, (await coach()).kindOf, skin);
-      if (!over()) skin.say(words.start.end.later);
+      if (!finished) skin.say(...lastWords(loop.session));
+      if (!over()) skin.say('', words.start.end.later);
     } else leave(context, loop, skin, given);
     return exitOf(outcome);
   } finally {
@@ -81,23 +68,9 @@ export async function live(context: Context, given: Live): Promise<number> {
   }
 }
 
-/** Made when first asked for, then the same. */
-function once(make: () => Promise<Coaching>): () => Promise<Coaching> {
-  let made: Promise<Coaching> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** One line: where the answers are, and how to go on. */
 function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
   skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
 }
-
-const outros = (script: SessionScript, language: Language, evening: number): string[] =>
-  script.sections
-    .filter((section) => (section.evening ?? 1) === evening)
-    .flatMap((section) => textOf(section.outro, language) ?? []);

@@ -20,7 +20,6 @@ export const start = {
   paid: ({ list }: Args) => `Somebody has paid for: ${list}.`,
   notPaid: ({ list }: Args) => `Nobody yet: ${list}.`,
   firstPerson: ({ who }: Args) => `The first person to go and listen to: ${who}.`,
-  ownSentence: 'mine, in my own words: type it',
   head: ({
     evening,
     evenings,
@@ -105,7 +104,6 @@ export const start = {
     certain: 'Certain',
     lead: 'A lead',
     guess: 'To verify',
-    nothing: '(nothing yet)',
     todo: 'Three things to do',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
@@ -119,9 +117,8 @@ export const start = {
     say: ({ by }: Args) =>
       `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,
     later: 'For the next evening, whenever you like: limpide',
-    files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
+    files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page, to copy wherever you like: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
-    copy: 'To copy:',
     invitationText: {
       fr: ({ ask }: Args) =>
         `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,

@@ -19,7 +19,6 @@ export const start: Words['start'] = {
   paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
   notPaid: ({ list }) => `Personne encore pour : ${list}.`,
   firstPerson: ({ who }) => `La première personne à aller écouter : ${who}.`,
-  ownSentence: 'la mienne, avec mes mots : écris-la',
   head: ({ evening, evenings, title, number, of }) =>
     evenings > 1
       ? `Soirée ${evening} · ${title} · ${number} sur ${of} environ`
@@ -93,7 +92,6 @@ export const start: Words['start'] = {
     certain: 'Certain',
     lead: 'Piste',
     guess: 'À vérifier',
-    nothing: '(rien encore)',
     todo: 'Trois choses à faire',
     talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
@@ -107,9 +105,8 @@ export const start: Words['start'] = {
     say: ({ by }) =>
       `Dire ta phrase, avant le ${by}, à quelqu’un qui ne la connaît pas, et noter ce qu’on te répond.`,
     later: 'Pour la soirée suivante, quand tu veux : limpide',
-    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
+    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    copy: 'À copier :',
     invitationText: {
       fr: ({ ask }) =>
         `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
