@@ -6,11 +6,11 @@ import { writeOffer } from '../offer/edit.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Edit } from '../session/place.ts';
 import type { Context } from './context.ts';
-import { quoteReader, statementOf } from './statement.ts';
+import { type KindOf, statementOf } from './statement.ts';
 
 /** Today's line in `history`: one a day, none while nothing can be said. */
-export async function keepHistory({ today }: Context, offer: Positioning): Promise<Edit[]> {
-  const statement = statementOf(offer, await quoteReader(offer.language));
+export async function keepHistory({ today }: Context, offer: Positioning, kindOf: KindOf): Promise<Edit[]> {
+  const statement = statementOf(offer, kindOf);
   if (statement === undefined) return [];
   const readers = { [offer.language]: await loadReader(offer.language) };
   const checked = checkFile({ file: 'offer', source: writeOffer(offer) }, recommended, { today, readers });

@@ -8,10 +8,16 @@ import type { Evidence, Positioning } from '../offer/schema.ts';
 
 export type KindOf = (evidence: Evidence) => QuoteKind;
 
-/** Reads the kind of each quote, in the offer's language. An act without words is a fact somebody saw. */
+/** Reads the kind of each quote once, in the offer's language. An act without words is a fact somebody saw. */
 export async function quoteReader(language: Positioning['language']): Promise<KindOf> {
   const reader = await loadReader(language);
-  return ({ words }) => (words === undefined || words.trim() === '' ? 'fact' : reader.readQuote(words).kind);
+  const kinds = new Map<string, QuoteKind>();
+  return ({ words }) => {
+    if (words === undefined || words.trim() === '') return 'fact';
+    const kind = kinds.get(words) ?? reader.readQuote(words).kind;
+    kinds.set(words, kind);
+    return kind;
+  };
 }
 
 /** The evidence behind a text of the offer: its own list, and for a statement's part, the answers it was made from. */
