@@ -1,5 +1,5 @@
 import type { StoredFacts } from './facts.ts';
-import { hash } from './hash.ts';
+import { hash, imul } from './hash.ts';
 import type { Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -67,7 +67,7 @@ export class Lexicon {
     let hashed = 0x811c9dc5;
     const most = Math.min(word.length, this.#longest);
     for (let length = 1; length <= most; length += 1) {
-      hashed = Math.imul(hashed ^ word.charCodeAt(length - 1), 0x01000193);
+      hashed = imul(hashed ^ word.charCodeAt(length - 1), 0x01000193);
       let at = hashed & (slots.length - 1);
       for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
         const key = slot - 1;

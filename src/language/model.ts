@@ -1,8 +1,9 @@
 /**
  * A linear model: one row of small integers a feature, one column a label.
  *
- * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
- * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
+ * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per
+ * column its scale and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows
+ * (int8). What is built holds the same numbers as they are used (`pack.ts`).
  */
 import type { Pack } from './pack.ts';
 
@@ -84,10 +85,12 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
   return Buffer.from(bytes).toString('base64');
 }
 
+const { clz32 } = Math;
+
 /** The row of a feature, or -1 when it was never learned. */
 export function rowOf({ hashes, table }: Model, wanted: number): number {
-  // A table of 2^n + 1 places has n more leading zeros than a whole number.
-  const slot = wanted >>> (Math.clz32(table.length) + 1);
+  // A table of 2^n + 1 places has n leading zeros fewer than one of two: what is left are the hash's n high bits.
+  const slot = wanted >>> (clz32(table.length) + 1);
   const end = table[slot + 1]!;
   for (let row = table[slot]!; row < end; row += 1) if (hashes[row] === wanted) return row;
   return -1;

@@ -23,6 +23,7 @@ export function spell({ tokens, lexemes, classes }: Analysis): Spelling {
   return { stems, gists };
 }
 
+const { max } = Math;
 const edge = hash('^');
 const stop = hash('.');
 const [words, tags, pairs, trios, heads, twos, threes, leaps, strides] = [
@@ -66,9 +67,8 @@ function stemsIn(
     add(mix(word, abouts[clauses[clauseOf[at]!]?.about ?? 'thing']), weights.word, at, at + 1);
     if (token.tag) add(mix(tags, stem), weights.word, at, at + 1);
     const pair = mix(before, stem);
-    add(mix(pairs, pair), weights.pair, Math.max(from, at - 1), at + 1);
-    if (beforeThat !== 0)
-      add(mix(mix(trios, beforeThat), pair), weights.pair, Math.max(from, at - 2), at + 1);
+    add(mix(pairs, pair), weights.pair, max(from, at - 1), at + 1);
+    if (beforeThat !== 0) add(mix(mix(trios, beforeThat), pair), weights.pair, max(from, at - 2), at + 1);
     if (head) add(mix(heads, stem), weights.word);
     head = false;
     beforeThat = before;
@@ -85,12 +85,12 @@ export function gistsIn(from: number, to: number, gists: Uint32Array, add: Add):
     const gist = gists[at]!;
     if (gist === 0) continue;
     const pair = mix(one, gist);
-    add(mix(twos, pair), weights.gist, Math.max(from, at - 1), at + 1);
+    add(mix(twos, pair), weights.gist, max(from, at - 1), at + 1);
     if (two !== 0) {
-      add(mix(mix(threes, two), pair), weights.gist, Math.max(from, at - 2), at + 1);
-      add(mix(mix(leaps, two), gist), weights.gist, Math.max(from, at - 2), at + 1);
+      add(mix(mix(threes, two), pair), weights.gist, max(from, at - 2), at + 1);
+      add(mix(mix(leaps, two), gist), weights.gist, max(from, at - 2), at + 1);
     }
-    if (three !== 0) add(mix(mix(strides, three), gist), weights.gist, Math.max(from, at - 3), at + 1);
+    if (three !== 0) add(mix(mix(strides, three), gist), weights.gist, max(from, at - 3), at + 1);
     three = two;
     two = one;
     one = gist;
