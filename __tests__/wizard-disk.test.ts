@@ -84,7 +84,7 @@ async function evening(full: number, way: 'retry' | 'elsewhere' | 'quit') {
     return { type: 'answer', value: way };
   });
   const context = contextOf(files);
-  const file = OfferFile.open(context, undefined, 'en');
+  const file = await OfferFile.open(context, undefined, 'en');
   const loop = new Loop(
     { context, skin, script, evenings: [1], statement: () => undefined, eveningEnd: () => [] },
     file,

@@ -3,14 +3,26 @@
  * Everything else is handed a `Host`, so that a test hands its own.
  */
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import type { FileStat, FileSystem } from './storage/file-system.ts';
 
 /** Loaded when first needed: most commands start no program and draw no token. */
+const system = () => process.getBuiltinModule('node:os');
 const children = () => process.getBuiltinModule('node:child_process');
 const crypto = () => process.getBuiltinModule('node:crypto');
 
 export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT' | 'SIGWINCH';
+
+/** What is printed. A terminal's width is known, a file's is not. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string | Uint8Array): unknown;
+}
+
+/** What is read to its end, not typed at a prompt. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY: boolean;
+}
 
 export interface Host {
   /** What follows `limpide` on the command line. */
@@ -25,7 +37,11 @@ export interface Host {
   readonly temporary: string;
   readonly systemLocale: string;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
+  /** `stdin` for who only reads it to its end: without a terminal, no stream is loaded. */
+  readonly input: Input;
+  readonly stdout: Output;
+  /** `stdout` for who needs a stream (a protocol). */
+  readonly stdoutStream: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly files: FileSystem;
   now(): Date;
@@ -128,7 +144,70 @@ function startOf(pid: number): string | undefined {
   }
 }
 
+/** A terminal, or a device that may be one; never asked of `process.stdin`, which loads a tenth of Node to tell. */
+const isDevice = (fd: number): boolean => {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice();
+  } catch {
+    return true;
+  }
+};
+
+/** Into a file or a pipe, the bytes are written at once; Windows, whose pipes differ, has Node's own stream. */
+function outputOf(): Output {
+  if (process.platform === 'win32' || isDevice(1)) return process.stdout;
+  let isGone = false;
+  let stream: NodeJS.WriteStream | undefined;
+  return {
+    isTTY: false,
+    write(text) {
+      if (stream !== undefined) return stream.write(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      for (let at = 0; at < bytes.length && !isGone; ) {
+        try {
+          at += fs.writeSync(1, bytes, at);
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          if (code === 'EAGAIN') {
+            // A pipe that does not wait: Node's stream does, and keeps the order.
+            stream = process.stdout;
+            return stream.write(bytes.subarray(at));
+          }
+          // Nobody reads any more (`| head`): nothing to tell, and nobody to tell it to.
+          if (code !== 'EPIPE') throw error;
+          isGone = true;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+function inputOf(): Input {
+  const device = process.platform === 'win32' || isDevice(0);
+  return {
+    get isTTY() {
+      return device && process.stdin.isTTY === true;
+    },
+    async *[Symbol.asyncIterator]() {
+      if (device) return yield* process.stdin;
+      const bytes = new Uint8Array(64 * 1024);
+      for (;;) {
+        try {
+          const length = fs.readSync(0, bytes);
+          if (length === 0) return;
+          yield bytes.slice(0, length);
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+          return yield* process.stdin;
+        }
+      }
+    },
+  };
+}
+
 export function nodeHost(home: string): Host {
+  let output: Output | undefined;
   return {
     args: process.argv.slice(2),
     env: process.env,
@@ -138,7 +217,7 @@ export function nodeHost(home: string): Host {
     pid: process.pid,
     home,
     get temporary() {
-      return tmpdir();
+      return system().tmpdir();
     },
     get systemLocale() {
       // There the system knows no more than LC_ALL, LC_MESSAGES and LANG, and `Intl` takes as long to load as all of Node.
@@ -149,7 +228,14 @@ export function nodeHost(home: string): Host {
     get stdin() {
       return process.stdin;
     },
+    get input() {
+      return inputOf();
+    },
     get stdout() {
+      output ??= outputOf();
+      return output;
+    },
+    get stdoutStream() {
       return process.stdout;
     },
     get stderr() {

@@ -24,7 +24,7 @@ export async function more(
   const { listen } = loop.wizard;
   if (listen === undefined || (item.question.kind !== 'text' && item.question.kind !== 'long'))
     return undefined;
-  const heard = listen(text);
+  const heard = await listen(text);
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);

@@ -12,6 +12,7 @@ import { whatHappened } from '../session/what-happened.ts';
 import { load, readStream } from '../storage/load.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/types.ts';
+import { sentenceOf } from './answers-problem.ts';
 import { append } from './append.ts';
 import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
@@ -19,9 +20,8 @@ import { writePage } from './pages.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { jointsOf } from './session-script.ts';
-import { sentenceOf } from './start.ts';
 import { quoteReader } from './statement.ts';
-import { storageMistake } from './storage-mistake.ts';
+import { laterStorageMistake, storageMistake } from './storage-mistake.ts';
 import { transcriber } from './transcript.ts';
 
 export async function one(context: Context, run: Run, name: string, answers: string): Promise<number> {
@@ -32,7 +32,7 @@ export async function one(context: Context, run: Run, name: string, answers: str
 }
 
 export async function bytesOf({ host }: Context, answers: string): Promise<Uint8Array> {
-  if (answers === '-') return readStream(host.stdin);
+  if (answers === '-') return readStream(host.input);
   return storageMistake(answers, () => load(host.files, resolve(host.cwd, answers))).bytes;
 }
 
@@ -77,14 +77,14 @@ export async function fillCase(
   const first = isNew
     ? filledWith(context, run, { format: 'limpide/1', language }, root, answers)
     : undefined;
-  const folder = openCase(context, name, options.in, language, options.language !== undefined);
+  const folder = await openCase(context, name, options.in, language, options.language !== undefined);
   try {
     const { file } = folder;
     const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
     const kindOf = await quoteReader(file.language);
     const kept = await keepHistory(context, filled.session.offer, kindOf);
     const offer = applied(filled.session.offer, kept);
-    storageMistake(file.name, () => file.applyAll([...edits, ...kept], offer));
+    await laterStorageMistake(file.name, () => file.applyAll([...edits, ...kept], offer));
     // One save a case waits for the disk; a page is made again from what it wrote.
     writePage(context, file.name, offer, kindOf, { derived: true });
     if (options.log === true || options.transcript === true)

@@ -24,7 +24,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
   const { script, language, by, options } = run;
   const asked = options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '';
   if (host.stdin.isTTY !== true && !asked && options.events !== true) throw new Mistake('no-terminal');
-  const place = openCase(context, name, options.in, language, options.language !== undefined);
+  const place = await openCase(context, name, options.in, language, options.language !== undefined);
   const tell = tellers(context, run, place);
   const skin = await skinFor(context, run, tell);
   try {
@@ -76,7 +76,7 @@ async function end(
     const kept = await keepHistory(context, loop.session.offer, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
-    if (outcome === 'complete') finishLive(context, loop.file, kindOf, skin);
+    if (outcome === 'complete') await finishLive(context, loop.file, kindOf, skin);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })

@@ -1,20 +1,15 @@
 import type { Language } from '../language/language.ts';
-import { loadReader } from '../language/read.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import { closing } from './closing.ts';
+import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
 import { parked } from './directions.ts';
-import { finishLive } from './finish.ts';
 import { reaction, shown } from './first-session.ts';
-import { listener } from './listen.ts';
-import { menu } from './menu.ts';
 import { OfferFile } from './offer-file.ts';
-import { quoteReader, statementOf } from './statement.ts';
 import { exitOf, Loop, type Outcome } from './wizard.ts';
 
 export interface Live {
@@ -29,9 +24,8 @@ export interface Live {
 /** The session on a terminal, or as lines in, lines out. */
 export async function live(context: Context, given: Live): Promise<number> {
   const { host, words, locale } = context;
-  const file = OfferFile.open(context, given.file, given.language);
-  const kindOf = await quoteReader(file.language);
-  const reader = await loadReader(file.language);
+  const file = await OfferFile.open(context, given.file, given.language);
+  const coach = once(async () => (await import('./coaching.ts')).coaching(file.language));
   const skin = await openSkin(
     { machine: host, words: words.wizard, locale, colour: context.colour.stderr },
     given.plain,
@@ -42,16 +36,25 @@ export async function live(context: Context, given: Live): Promise<number> {
       skin,
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
-      ...(given.followUps ? { listen: await listener(file.language) } : {}),
-      statement: (session) => statementOf(session.offer, kindOf),
-      shown: (session, item, ask) => shown(session, item, ask, words, kindOf),
-      reaction: (session, item, text) => reaction(session, item, text, (said) => reader.read(said), words),
+      ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
+      statement: async (session) => (await coach()).statement(session.offer),
+      shown: async (session, item, ask) =>
+        item.question.into === 'service.statement.turn'
+          ? (await coach()).turns(session.offer, ask)
+          : shown(session, item, ask, words),
+      reaction: (session, item, text) =>
+        reaction(session, item, text, async (said) => (await coach()).read(said), words),
       settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-      eveningEnd: (session, evening) => [
-        ...closing(context, session.offer, kindOf),
+      eveningEnd: async (session, evening) => [
+        ...(await import('./closing.ts')).closing(context, session.offer, (await coach()).kindOf),
         '',
         ...outros(given.script, session.language, evening),
       ],
+      waiting: () => {
+        // What fails to load is said where it is used.
+        const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);
+        host.later(0, () => void ready().catch(() => undefined));
+      },
     },
     file,
   );
@@ -61,9 +64,10 @@ export async function live(context: Context, given: Live): Promise<number> {
     await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
-    const outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    const outcome = finished ? await (await import('./menu.ts')).menu(context, loop, skin) : await loop.run();
     if (outcome === 'complete') {
-      finishLive(context, loop.file, kindOf, skin);
+      const { finishLive } = await import('./finish.ts');
+      await finishLive(context, loop.file, (await coach()).kindOf, skin);
       const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
       if (next(whole) !== undefined) skin.say(words.start.end.later);
     } else leave(context, loop, outcome, skin, given);
@@ -72,6 +76,15 @@ export async function live(context: Context, given: Live): Promise<number> {
     skin.close();
     loop.file.release();
   }
+}
+
+/** Made when first asked for, then the same. */
+function once(make: () => Promise<Coaching>): () => Promise<Coaching> {
+  let made: Promise<Coaching> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** One line: where the answers are, and how to go on. */

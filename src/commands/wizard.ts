@@ -4,7 +4,7 @@
  */
 import { newId } from '../offer/ids.ts';
 import { answer, type Reply as EngineReply } from '../session/answer.ts';
-import type { Listen } from '../session/follow-up.ts';
+import type { Heard } from '../session/follow-up.ts';
 import type { Edit } from '../session/place.ts';
 import { applied, takesLines } from '../session/place.ts';
 import { type Item, next, route, type Session } from '../session/route.ts';
@@ -20,6 +20,9 @@ import type { OfferFile } from './offer-file.ts';
 import { plainReply } from './plain-reply.ts';
 import { refused } from './refused.ts';
 
+/** What reads answers may still have to be loaded. */
+type Soon<T> = T | Promise<T>;
+
 export interface Wizard {
   readonly context: Context;
   readonly skin: Skin;
@@ -28,17 +31,23 @@ export interface Wizard {
   /** Who writes the answers down; the maker when nobody says. */
   readonly by?: Session['by'];
   /** What is heard in an answer; absent when follow-ups are switched off. */
-  readonly listen?: Listen;
+  readonly listen?: (text: string) => Soon<Heard>;
   /** The statement as it stands, for the view that grows; undefined while nothing can be said. */
-  readonly statement: (session: Session) => string | undefined;
+  readonly statement: (session: Session) => Soon<string | undefined>;
   /** A question as this session shows it (sentences to choose from); undefined when there is nothing to ask. */
-  readonly shown?: (session: Session, item: Item, ask: Ask) => Ask | undefined;
+  readonly shown?: (session: Session, item: Item, ask: Ask) => Soon<Ask | undefined>;
   /** What is said at once of an answer (the reading of today's sentence), or of a list that is over (no text). */
-  readonly reaction?: (session: Session, item: Item, text: string | undefined) => readonly (string | Line)[];
+  readonly reaction?: (
+    session: Session,
+    item: Item,
+    text: string | undefined,
+  ) => Soon<readonly (string | Line)[]>;
   /** What follows from an answer elsewhere in the file. */
   readonly settled?: (offer: Session['offer'], item: Item) => readonly Edit[];
   /** What is shown when an evening is over. */
-  readonly eveningEnd: (session: Session, evening: number) => readonly (string | Line)[];
+  readonly eveningEnd: (session: Session, evening: number) => Soon<readonly (string | Line)[]>;
+  /** Called once, when a question stands on the screen and there is time to get ready. */
+  readonly waiting?: () => void;
 }
 
 /** How the loop ended: every question of the way answered, left on purpose, or ended from outside. */
@@ -57,6 +66,7 @@ export class Loop {
   private readonly drafts = new Map<string, Given>();
   private readonly greeted = new Set<string>();
   private evening: number | undefined;
+  private hasWaited = false;
 
   constructor(wizard: Wizard, file: OfferFile) {
     this.wizard = wizard;
@@ -88,7 +98,7 @@ export class Loop {
   }
 
   /** The question as the skin shows it. */
-  askOf(item: Item): Ask | undefined {
+  askOf(item: Item): Soon<Ask | undefined> {
     const ask = askOf(this.session, item, this.wizard.context.words, this.drafts.get(item.key));
     return this.wizard.shown === undefined ? ask : this.wizard.shown(this.session, item, ask);
   }
@@ -96,11 +106,14 @@ export class Loop {
   /** One question, asked and dealt with; gives the next one, or how the session ended. */
   private async one(item: Item): Promise<Went> {
     const { skin, context } = this.wizard;
-    const ask = this.askOf(item);
+    const ask = await this.askOf(item);
     if (ask === undefined) return this.passed(item, 'skip');
     this.greet(item);
     if (item.state === 'to-confirm') skin.say('', context.words.start.toConfirm);
-    const reply = await skin.ask(ask);
+    const asked = skin.ask(ask);
+    if (!this.hasWaited) this.wizard.waiting?.();
+    this.hasWaited = true;
+    const reply = await asked;
     if ('draft' in reply && reply.draft !== undefined) this.drafts.set(item.key, reply.draft);
     switch (reply.type) {
       case 'answer':
@@ -130,7 +143,7 @@ export class Loop {
     if (failed !== undefined) return failed;
     const toAsk = textOf(item.question.to_ask, this.file.language);
     if (type === 'unknown' && toAsk !== undefined) skin.say(context.words.start.toAsk({ ask: toAsk }));
-    if (item.record?.ref === '+') skin.say(...(reaction?.(this.session, item, undefined) ?? []));
+    if (item.record?.ref === '+') skin.say(...((await reaction?.(this.session, item, undefined)) ?? []));
     return { item: this.after(item) };
   }
 
@@ -143,11 +156,11 @@ export class Loop {
     if (failed !== undefined) return failed;
     const settled = route(this.session).find((one) => sameStation(one, item)) ?? item;
     const text = typeof given === 'string' ? given : given.join('\n');
-    const reaction = this.wizard.reaction?.(this.session, settled, text) ?? [];
+    const reaction = (await this.wizard.reaction?.(this.session, settled, text)) ?? [];
     this.wizard.skin.say(...reaction);
     const ended = await more(this, settled, text, reaction.length > 0);
     if (ended !== undefined) return ended;
-    const statement = this.wizard.statement(this.session);
+    const statement = await this.wizard.statement(this.session);
     if (statement !== undefined)
       this.wizard.skin.show(this.wizard.context.words.start.statementTitle, statement);
     return { item: this.after(settled) };
@@ -165,7 +178,7 @@ export class Loop {
   async save(edits: readonly Edit[], offer: Session['offer']): Promise<Outcome | undefined> {
     for (;;) {
       try {
-        this.file.apply(edits, offer);
+        await this.file.apply(edits, offer);
         return undefined;
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
@@ -191,7 +204,7 @@ export class Loop {
     this.evening = evening;
     if (last === undefined || evening <= last) return undefined;
     const { skin, context } = this.wizard;
-    skin.say(...this.wizard.eveningEnd(this.session, last));
+    skin.say(...(await this.wizard.eveningEnd(this.session, last)));
     const words = context.words.start.evening;
     const reply = await skin.ask({
       kind: 'choice',

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { formOf } from './form.ts';
 import { hash, mix } from './hash.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './matcher.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 import { signsIn } from './signs.ts';

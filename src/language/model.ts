@@ -1,10 +1,11 @@
 /**
- * A linear model as it is shipped: one row of small integers a feature, one column a label.
+ * A linear model: one row of small integers a feature, one column a label.
  *
- * Layout (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
+ * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
  * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
  */
 import type { Feature, Features } from './features.ts';
+import type { Pack } from './pack.ts';
 import type { Run } from './sentences.ts';
 
 export interface Model {
@@ -13,9 +14,37 @@ export interface Model {
   readonly biases: Float32Array;
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
-  /** Row + 1 by the low bits of a hash, the next place when taken; a power of two long. */
-  readonly table: Int32Array;
+  /** By the high bits of a hash: the first row that may hold it; one more than a power of two long. */
+  readonly table: Uint16Array;
 }
+
+/** A model without features: what stands in its place before anything is learned. */
+export const unlearned: Model = {
+  columns: 0,
+  scales: new Float32Array(),
+  biases: new Float32Array(),
+  hashes: new Uint32Array(),
+  rows: new Int8Array(),
+  table: tableOf(new Uint32Array()),
+};
+
+/** The models of a pack, seen where they lie. */
+export const pitchModel = (pack: Pack): Model => ({
+  columns: pack.pitchScales.length,
+  scales: pack.pitchScales,
+  biases: pack.pitchBiases,
+  hashes: pack.pitchHashes,
+  rows: pack.pitchRows,
+  table: pack.pitchTable,
+});
+export const quoteModel = (pack: Pack): Model => ({
+  columns: pack.quoteScales.length,
+  scales: pack.quoteScales,
+  biases: pack.quoteBiases,
+  hashes: pack.quoteHashes,
+  rows: pack.quoteRows,
+  table: pack.quoteTable,
+});
 
 export function decode(base64: string): Model {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
@@ -30,16 +59,14 @@ export function decode(base64: string): Model {
   return { columns, scales, biases, hashes, rows, table: tableOf(hashes) };
 }
 
-/** An open-addressing table, at most half full. */
-export function tableOf(hashes: Uint32Array): Int32Array {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const table = new Int32Array(size);
-  hashes.forEach((value, row) => {
-    let at = value & (size - 1);
-    while (table[at] !== 0) at = (at + 1) & (size - 1);
-    table[at] = row + 1;
-  });
+/** The hashes rise: their high bits lead to the few rows where one can be. */
+export function tableOf(hashes: Uint32Array): Uint16Array {
+  if (hashes.length >= 0x10000) throw new Error(`${hashes.length} features: at most 65,535 can be shipped`);
+  let bits = 4;
+  while (1 << bits < hashes.length) bits += 1;
+  const table = new Uint16Array((1 << bits) + 1);
+  for (const value of hashes) table[(value >>> (32 - bits)) + 1]! += 1;
+  for (let at = 1; at < table.length; at += 1) table[at]! += table[at - 1]!;
   return table;
 }
 
@@ -61,13 +88,10 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
 
 /** The row of a feature, or -1 when it was never learned. */
 export function rowOf({ hashes, table }: Model, wanted: number): number {
-  const last = table.length - 1;
-  let at = wanted & last;
-  while (table[at] !== 0) {
-    const row = table[at]! - 1;
-    if (hashes[row] === wanted) return row;
-    at = (at + 1) & last;
-  }
+  // A table of 2^n + 1 places has n more leading zeros than a whole number.
+  const slot = wanted >>> (Math.clz32(table.length) + 1);
+  const end = table[slot + 1]!;
+  for (let row = table[slot]!; row < end; row += 1) if (hashes[row] === wanted) return row;
   return -1;
 }
 

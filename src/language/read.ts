@@ -1,9 +1,10 @@
 import { type Analysis, Analyst } from './analysis.ts';
+import type { Compiled } from './compiled.ts';
 import { contentOf } from './content.ts';
 import { featuresOf } from './features.ts';
 import type { Language } from './language.ts';
-import type { LanguageData } from './language-data.ts';
-import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
+import { loadCompiled } from './load.ts';
+import { type Model, pitchModel, quoteModel, reasonsFor, rowOf, type Scored, score } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
@@ -34,26 +35,20 @@ export function loadReader(language: Language): Promise<Reader> {
 }
 
 async function madeReader(language: Language): Promise<Reader> {
-  const data = await loadData(language);
-  const weights = await data.loadWeights();
-  return makeReader(data, decode(weights.pitch), decode(weights.quote));
+  return makeReader(await loadCompiled(language));
 }
 
-export async function loadData(language: Language): Promise<LanguageData> {
-  return language === 'fr' ? (await import('./fr/data.ts')).data : (await import('./en/data.ts')).data;
-}
-
-export function makeReader(data: LanguageData, pitch: Model, quote: Model): Reader {
-  const analyst = new Analyst(data);
-  let listener: Analyst | undefined;
+export function makeReader(compiled: Compiled): Reader {
+  const { facts, pack } = compiled;
+  const analyst = new Analyst(compiled, 'pitch');
+  const listener = new Analyst(compiled, 'quote');
+  const pitch = pitchModel(pack);
+  const quote = quoteModel(pack);
   return {
-    language: data.language,
+    language: facts.language,
     read: (text) => readPitch(analyst.analyse(text), pitch),
-    readQuote: (text) => {
-      listener ??= new Analyst(data, data.quoteSigns);
-      return readKind(listener.analyse(text), quote);
-    },
-    contentOf: (text) => contentOf(text, data),
+    readQuote: (text) => readKind(listener.analyse(text), quote),
+    contentOf: (text) => contentOf(text, facts),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, Clause } from './analysis.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './matcher.ts';
 import type { Part, Span, Verdict } from './reading.ts';
 import type { Run } from './sentences.ts';
 import { structureOf } from './structure.ts';

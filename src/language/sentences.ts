@@ -1,4 +1,4 @@
-import type { LanguageData } from './language-data.ts';
+import type { LanguageFacts } from './language-data.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens: first, and the one after the last. */
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Sentences end at `. ! ? …`, at a line break and at a separator (`|`, `•`); not inside « Ah ? » nor after "M.". */
-export function cutSentences(tokens: readonly Token[], text: string, data: LanguageData): Run[] {
+export function cutSentences(tokens: readonly Token[], text: string, data: LanguageFacts): Run[] {
   const sentences: Run[] = [];
   let from = 0;
   let words = false;
@@ -29,7 +29,7 @@ export function cutSentences(tokens: readonly Token[], text: string, data: Langu
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, text: string, data: LanguageData): boolean {
+function endsSentence(tokens: readonly Token[], at: number, text: string, data: LanguageFacts): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return true;
@@ -44,7 +44,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string, data: 
 }
 
 /** Clauses: a sentence cut at its pauses and at the words that open a clause (qui, quand, because…). */
-export function cutClauses(sentence: Run, tokens: readonly Token[], data: LanguageData): Run[] {
+export function cutClauses(sentence: Run, tokens: readonly Token[], data: LanguageFacts): Run[] {
   const clauses: Run[] = [];
   let from = sentence.from;
   const close = (to: number) => {

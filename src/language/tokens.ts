@@ -1,4 +1,4 @@
-import type { LanguageData } from './language-data.ts';
+import type { LanguageFacts } from './language-data.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -43,7 +43,7 @@ export function fold(text: string): string {
 }
 
 /** Cuts a text into words and signs, in one pass. */
-export function tokenize(text: string, data: LanguageData): Token[] {
+export function tokenize(text: string, data: LanguageFacts): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let tag = false;
@@ -95,7 +95,7 @@ function kindOf(sign: string): TokenKind | undefined {
 }
 
 /** English leans words on the one before: "you'll" is two words, "don't" stays one. Gives the length taken. */
-function pushClitic(text: string, at: number, data: LanguageData, tokens: Token[]): number {
+function pushClitic(text: string, at: number, data: LanguageFacts, tokens: Token[]): number {
   if (text[at] !== "'" && text[at] !== '’') return 0;
   const letters = /^\p{L}{1,2}(?!\p{L})/u.exec(text.slice(at + 1, at + 4))?.[0];
   const manner = letters === undefined ? undefined : data.clitics.get(fold(letters));
@@ -109,7 +109,7 @@ function pushClitic(text: string, at: number, data: LanguageData, tokens: Token[
 }
 
 /** The two words on either side of an apostrophe, where the language writes two as one. */
-export function splitAtApostrophe(written: string, data: LanguageData): [string, string] | undefined {
+export function splitAtApostrophe(written: string, data: LanguageFacts): [string, string] | undefined {
   const cut = written.indexOf("'");
   if (cut < 1 || cut === written.length - 1) return undefined;
   if (data.elided.has(fold(written.slice(0, cut))))
@@ -120,7 +120,7 @@ export function splitAtApostrophe(written: string, data: LanguageData): [string,
 }
 
 /** « rendez-vous » holds no « vous ». */
-function compoundAt(text: string, at: number, found: string, data: LanguageData): string | undefined {
+function compoundAt(text: string, at: number, found: string, data: LanguageFacts): string | undefined {
   const second = data.compounds.get(fold(found));
   if (second === undefined) return undefined;
   const whole = text.slice(at, at + found.length + 1 + second.length);
@@ -135,7 +135,7 @@ function pushWord(
   text: string,
   found: string,
   start: number,
-  data: LanguageData,
+  data: LanguageFacts,
   push: (kind: TokenKind, folded: string, start: number, end: number, shouted?: boolean) => void,
 ): number {
   const shouted = found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase();

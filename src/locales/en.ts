@@ -2,7 +2,10 @@ import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
 import { help } from './en/help.ts';
 import { completion, init, lsp } from './en/init.ts';
+import { learn } from './en/learn.ts';
 import { mistakes } from './en/mistakes.ts';
+import { next } from './en/next.ts';
+import { note } from './en/note.ts';
 import { pitch } from './en/pitch.ts';
 import { render } from './en/render.ts';
 import { report } from './en/report.ts';
@@ -19,7 +22,10 @@ export const en = {
   check,
   configuration,
   help,
+  learn,
   mistakes,
+  next,
+  note,
   pitch,
   session,
   scriptFindings,

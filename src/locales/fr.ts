@@ -2,7 +2,10 @@ import { check } from './fr/check.ts';
 import { configuration } from './fr/configuration.ts';
 import { help } from './fr/help.ts';
 import { completion, init, lsp } from './fr/init.ts';
+import { learn } from './fr/learn.ts';
 import { mistakes } from './fr/mistakes.ts';
+import { next } from './fr/next.ts';
+import { note } from './fr/note.ts';
 import { pitch } from './fr/pitch.ts';
 import { render } from './fr/render.ts';
 import { report } from './fr/report.ts';
@@ -20,7 +23,10 @@ export const fr: Words = {
   check,
   configuration,
   help,
+  learn,
   mistakes,
+  next,
+  note,
   pitch,
   session,
   scriptFindings,

@@ -43,7 +43,7 @@ function pageOf({ host: { files, cwd } }: Context, file: string): string | undef
 export async function standardInput({ host }: Context, file: string): Promise<SourceFile> {
   const parts: Uint8Array[] = [];
   let total = 0;
-  for await (const part of host.stdin) {
+  for await (const part of host.input) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : (part as Uint8Array);
     parts.push(bytes);
     total += bytes.length;
