@@ -9,8 +9,9 @@ import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
 import { forms } from './forms.ts';
+import type { Loop } from './loop.ts';
 import { plainReply } from './plain-reply.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 const makeId = (text: string, taken: readonly string[]): string => newId(text, taken, 'note');
 

@@ -1,6 +1,3 @@
-/** A case filled from an answers file: all of it fits and is written, or nothing is. */
-import { resolve } from 'node:path';
-import yamlError from '../check/rules/yaml-error.ts';
 import { newId } from '../offer/ids.ts';
 import { type Filled, fill } from '../session/answers-file.ts';
 import { begun } from '../session/begin.ts';
@@ -9,10 +6,9 @@ import { applied } from '../session/place.ts';
 import { route, type Session } from '../session/route.ts';
 import { nameOf } from '../session/script.ts';
 import { whatHappened } from '../session/what-happened.ts';
-import { load, readStream } from '../storage/load.ts';
-import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/types.ts';
 import { sentenceOf } from './answers-problem.ts';
+import { bytesOf, rootOf } from './answers-source.ts';
 import { append } from './append.ts';
 import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
@@ -21,7 +17,7 @@ import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { jointsOf } from './session-script.ts';
 import { quoteReader } from './statement.ts';
-import { laterStorageMistake, storageMistake } from './storage-mistake.ts';
+import { laterStorageMistake } from './storage-mistake.ts';
 import { transcriber } from './transcript.ts';
 
 export async function one(context: Context, run: Run, name: string, answers: string): Promise<number> {
@@ -29,19 +25,6 @@ export async function one(context: Context, run: Run, name: string, answers: str
   const { line } = await fillCase(context, run, name, root, answers);
   context.host.stdout.write(`${line}\n`);
   return 0;
-}
-
-export async function bytesOf({ host }: Context, answers: string): Promise<Uint8Array> {
-  if (answers === '-') return readStream(host.input);
-  return storageMistake(answers, () => load(host.files, resolve(host.cwd, answers))).bytes;
-}
-
-export function rootOf({ locale }: Context, answers: string, bytes: Uint8Array): YamlNode {
-  const read = readYaml(bytes);
-  if (read.ok) return read.document.root;
-  const { code, args, range } = read.problems[0]!;
-  const place = `${answers}:${range.start.line}:${range.start.column}`;
-  throw new Mistake('answers-broken', { place, cause: yamlError.text[locale].message({ ...args, code }) });
 }
 
 /** The session on a case's file, and what the answers make of it. Throws what does not fit. */

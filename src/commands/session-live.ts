@@ -9,15 +9,17 @@ import { openSkin } from '../terminal/skin.ts';
 import { exitCodes, type Skin } from '../terminal/view.ts';
 import { append } from './append.ts';
 import { type CaseFolder, openCase } from './case-folder.ts';
+import { coaching } from './coaching.ts';
 import { type Context, Mistake } from './context.ts';
 import { finishLive } from './finish.ts';
-import { listener } from './listen.ts';
+import { hooks, lastWords, once } from './hooks.ts';
+import { Loop } from './loop.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
-import { quoteReader, statementOf } from './statement.ts';
+import { quoteReader } from './statement.ts';
 import { transcriber } from './transcript.ts';
-import { exitOf, Loop, type Outcome } from './wizard.ts';
+import { exitOf, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
   const { host } = context;
@@ -28,15 +30,14 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
   const tell = tellers(context, run, place);
   const skin = await skinFor(context, run, tell);
   try {
-    const kindOf = await quoteReader(place.file.language);
+    const coach = once(() => coaching(place.file.language));
     const wizard = {
       context,
       skin,
       script,
       by,
-      ...(options.followUps ? { listen: await listener(place.file.language) } : {}),
-      statement: (session: Loop['session']) => statementOf(session.offer, kindOf),
-      eveningEnd: () => [],
+      ...(options.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
+      ...hooks(context, script, coach),
     };
     const loop = new Loop(wizard, place.file);
     tell({
@@ -76,7 +77,10 @@ async function end(
     const kept = await keepHistory(context, loop.session.offer, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
-    if (outcome === 'complete') await finishLive(context, loop.file, kindOf, skin);
+    if (outcome === 'complete') {
+      await finishLive(context, loop.file, kindOf, skin);
+      skin.say(...lastWords(loop.session));
+    }
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })

@@ -1,4 +1,8 @@
 import type { Detector } from '../language-data.ts';
+import { fields } from './classes/trades.ts';
+
+const named = (names: readonly string[]) => names.map((name) => `<${name}>`).join('|');
+const others = (field: string) => named(fields.filter((name) => name !== field));
 
 /** One a label, in the order of the guide; what is counted rather than matched stands in `structure.ts`. */
 export const detectors: readonly Detector[] = [
@@ -22,6 +26,16 @@ export const detectors: readonly Detector[] = [
       work: `your|their|the <vague>, <vague> <vague>, <vague> and <vague>, <vague> .. <vague>, a|an <vague> <vague>, <vague> for your, step into your, tune into`,
     },
     guards: `water|air quality, saline solution, bespoke|tailored suit|jacket|dress|shirt, unique number, years' experience, # years .. experience, high|low energy bills, energy bill*, parking space*, disc* space, floor space`,
+  },
+  {
+    label: 'too-many-services',
+    groups: {
+      leaps: fields.map((field) => `<${field}> .. ${others(field)}`).join(', '),
+      strides: fields.map((field) => `<${field}> .. ${others(field)} .. ${named(fields)}`).join(', '),
+      run: `${named(fields)} .. ${named(fields)} .. ${named(fields)} .. ${named(fields)}`,
+      also: `i|we also, we do it all, i do it all, and more, you name it, all of it, ask me anything, jack of all, one call, one-stop, all under one roof, under one roof, everything from, i do .. i do, i can do`,
+    },
+    guards: `all in one|the colour|sizes, colours and more`,
   },
   {
     label: 'service-unsaid',
