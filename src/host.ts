@@ -120,8 +120,17 @@ export const nodeFiles: FileSystem = {
   realPath: (path) => fs.realpathSync(path),
 };
 
-/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+/** When this very process began: it is asked for at every lock. */
+let ownStart: string | undefined;
+
 function processStart(pid: number): string | undefined {
+  if (pid !== process.pid) return startOf(pid);
+  ownStart ??= startOf(pid);
+  return ownStart;
+}
+
+/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {

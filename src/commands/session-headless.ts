@@ -65,33 +65,38 @@ export async function fillCase(
     const { file } = folder;
     const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
     const kindOf = await quoteReader(file.language);
-    const kept = await keepHistory(context, filled.session.offer, kindOf);
+    const kept = await keepHistory(context, before, filled.session, kindOf);
     const offer = applied(filled.session.offer, kept);
     await laterStorageMistake(file.name, () => file.applyAll([...edits, ...kept], offer));
     // One save a case waits for the disk; a page is made again from what it wrote.
     writePage(context, file.name, offer, kindOf, { derived: true });
     if (options.log === true || options.transcript === true)
-      record(context, run, folder, whatHappened(before, filled.session));
+      record(context, run, folder, filled.session, whatHappened(before, filled.session));
     return { line: resultOf(context, name, file.name, filled.session) };
   } finally {
     folder.file.release();
   }
 }
 
-function resultOf({ words }: Context, name: string, file: string, session: Session): string {
-  const left = route(session).filter(
+/** How many questions are still to be answered. */
+const leftIn = (session: Session): number =>
+  route(session).filter(
     ({ state, record }) => (state === 'open' && record?.ref !== '+') || state === 'to-confirm',
   ).length;
+
+function resultOf({ words }: Context, name: string, file: string, session: Session): string {
+  const left = leftIn(session);
   return left === 0
     ? words.session.run.done({ name, file })
     : words.session.run.open({ name, file, left: String(left) });
 }
 
 /** The log and the transcript, when they are asked for. */
-export function record(
+function record(
   context: Context,
-  { script, language, by, options }: Run,
+  { script, by, options }: Run,
   { name, folder }: CaseFolder,
+  session: Session,
   events: readonly SessionEvent[],
 ): void {
   const first: SessionEvent = {
@@ -99,11 +104,12 @@ export function record(
     protocol: 1,
     script: nameOf(script),
     case: name,
-    language,
+    language: session.language,
     by,
     on: context.today,
   };
-  const all = [first, ...events, { event: 'ended', outcome: 'complete' } as const];
+  const outcome = leftIn(session) === 0 ? 'complete' : 'left';
+  const all: SessionEvent[] = [first, ...events, { event: 'ended', outcome }];
   if (options.log === true)
     append(context, `${folder}/events.jsonl`, all.map((event) => `${JSON.stringify(event)}\n`).join(''));
   if (options.transcript === true) {

@@ -63,10 +63,15 @@ function isBeginner({ answers, clients = [], directions = [], pitch_before }: Po
 export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
   const { ladder, for_whom } = offer.service ?? {};
   const isGift = for_whom === 'gift' || for_whom === 'both';
+  let support: Support | undefined;
   return {
     language: offer.language,
     address: offer.address ?? 'vous',
-    support: supportOf(offer, gradesOf(offer, kindOf)),
+    support: (path) => {
+      // Quotes are read when a part of the sentence asks what it rests on: a page without one reads none.
+      support ??= supportOf(offer, gradesOf(offer, kindOf));
+      return support(path);
+    },
     ...(isGift && ladder !== undefined ? { gift: ladder } : {}),
     beginner: isBeginner(offer),
   };
