@@ -115,7 +115,7 @@ function wordsOf(run: Run, analysis: Analysis): string {
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
   const tally = new Tally(model);
-  tally.open();
+  tally.open(0);
   for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
   const scores = tally.scores();
   const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);

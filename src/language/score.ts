@@ -1,6 +1,7 @@
 /** What a text makes of a linear model: each thing seen is looked up and added at once, and only what is known is kept. */
 import type { Add, Listener } from './features.ts';
-import { type Model, rowOf } from './model.ts';
+import { mix } from './hash.ts';
+import { type Model, shiftOf } from './model.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 
@@ -35,6 +36,7 @@ export class Tally implements Listener {
   readonly #starts: number[] = [];
   readonly #sums: Float64Array[] = [];
   readonly add: Add;
+  #salt = 0;
 
   constructor(model: Model) {
     this.#model = model;
@@ -44,13 +46,23 @@ export class Tally implements Listener {
       stamps.set(model, stamped);
     }
     this.#stamps = stamped;
-    this.add = (hash, weight, from, to, sign) => {
-      const row = rowOf(model, hash);
-      if (row !== -1) this.#keep(row, weight, from, to, sign);
+    const { hashes, table } = model;
+    const shift = shiftOf(model);
+    // Written out, as it is asked of everything seen, and most of it the model does not know.
+    this.add = (plain, weight, from, to, sign) => {
+      const hash = this.#salt === 0 ? plain : mix(this.#salt, plain);
+      const slot = hash >>> shift;
+      const end = table[slot + 1]!;
+      for (let row = table[slot]!; row < end; row += 1)
+        if (hashes[row] === hash) {
+          this.#keep(row, weight, from, to, sign);
+          return;
+        }
     };
   }
 
-  open(): void {
+  open(salt: number): void {
+    this.#salt = salt;
     scopes += 1;
     this.#starts.push(this.#rows.length);
     this.#sums.push(new Float64Array(this.#model.columns));
