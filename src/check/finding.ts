@@ -3,7 +3,7 @@ import { isPublic } from '../offer/public.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { formatPath } from '../yaml/path.ts';
 import type { Path, Range } from '../yaml/types.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, identityOf } from './fingerprint.ts';
 import type { Severity } from './rule.ts';
 
 /** A hit, placed in its file. Data only: `commands/` turns it into words for the reporters. */
@@ -52,9 +52,10 @@ export function finished(
     .sort(byPlace)
     .map(({ rule, severity, path, range, args, replacement, span, holderLine }) => {
       const words = text.slice(range.start.offset, range.end.offset);
-      const first = fingerprint(rule, path, offer, words);
+      const first = identityOf(rule, path, offer, words);
       const times = (seen.get(first) ?? 0) + 1;
       seen.set(first, times);
+      const identity = times === 1 ? first : identityOf(rule, [...path, times], undefined, words);
       return {
         rule,
         severity,
@@ -66,7 +67,10 @@ export function finished(
         ...(span === undefined ? {} : { span }),
         commentLine: Math.min(holderLine, range.start.line),
         confidential: !isPublic(path),
-        fingerprint: times === 1 ? first : fingerprint(rule, [...path, times], undefined, words),
+        // Most reports show none, and to load what hashes takes longer than to read a file.
+        get fingerprint() {
+          return fingerprint(identity);
+        },
       };
     });
 }

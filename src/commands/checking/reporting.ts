@@ -52,7 +52,7 @@ function reportedFile({ file, findings, text, clarity }: Checked, options: Repor
 }
 
 function reported(finding: Finding, text: string, { locale, excerpts }: ReportingOptions): ReportedFinding {
-  const { rule, severity, path, range, args, replacement, confidential, fingerprint } = finding;
+  const { rule, severity, path, range, args, replacement, confidential } = finding;
   const excerpt = excerpts || !confidential ? excerptOf(text, finding) : undefined;
   return {
     rule,
@@ -63,7 +63,9 @@ function reported(finding: Finding, text: string, { locale, excerpts }: Reportin
     message: byId.get(rule)!.text[locale].message(args),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
     ...(excerpt === undefined ? {} : { excerpt }),
-    fingerprint,
+    get fingerprint() {
+      return finding.fingerprint;
+    },
   };
 }
 
