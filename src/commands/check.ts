@@ -1,4 +1,4 @@
-import type { Checked } from '../check/engine.ts';
+import type { Told } from '../check/engine.ts';
 import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
@@ -112,7 +112,7 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   return verdict(kept, asked);
 }
 
-function verdict(checked: readonly Checked[], { failOn, maxWarnings }: Asked): number {
+function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
   const found = checked.flatMap(({ findings }) => findings);
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));
