@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { settingsFor } from '../../check/configuration/settings-for.ts';
 import type { LoadedConfiguration } from '../../check/configuration/unconfigured.ts';
@@ -24,13 +25,17 @@ export interface Plan {
 /** Reads and checks positioning files one by one, and keeps none of them. */
 export class Desk {
   private readonly files: FileSystem;
-  private readonly plan: Plan;
+  readonly plan: Plan;
   private readonly settings = new Map<string, Settings>();
   private readonly readers: Partial<Record<Language, Reader>> = {};
 
   constructor(files: FileSystem, plan: Plan) {
     this.files = files;
     this.plan = plan;
+  }
+
+  get today(): string {
+    return this.plan.today;
   }
 
   /** A file by the name it has from `cwd`; undefined when it may not be read. */
@@ -49,6 +54,15 @@ export class Desk {
     const settings = this.settings.get(which) ?? settingsFor(configuration, name);
     this.settings.set(which, settings);
     return settings;
+  }
+
+  /** What a result comes from, but for the day: the file's bytes, its page's and its settings, as SHA-256. */
+  keyOf({ file, source, page }: SourceFile): string {
+    const { rules, ...others } = this.settingsOf(file);
+    const parts = [JSON.stringify([[...rules], others]), source, page ?? ''];
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(`${part.length}${page === undefined ? '-' : '+'}`).update(part);
+    return hash.digest('hex');
   }
 
   /** @param today told which days the result holds for */

@@ -2,6 +2,7 @@ import type { Checked, SourceFile, Told } from '../../check/engine.ts';
 import type { Asked } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';
+import { checkNames } from './crew.ts';
 import { Desk } from './desk.ts';
 import { changedFiles, namesOf, standardInput } from './inputs.ts';
 import { told } from './told.ts';
@@ -23,22 +24,60 @@ export async function checkInputs(
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
   const names = namesOf(context, paths, settings, only);
   const desk = deskOf(context, settings);
-  const repair =
+  const results =
     options.fix === true || options.fixDryRun === true
-      ? (await import('./repairing.ts')).repairing(context, desk, options.fixDryRun === true)
-      : undefined;
-  const checked: Told[] = [];
-  const unreadable: string[] = [];
+      ? await repairedFiles(context, desk, names, options.fixDryRun === true)
+      : options.cache === undefined || options.cache === false
+        ? (await checkNames(context.host, desk, names, false)).map((result) => result?.told)
+        : await remembered(context, desk, names, options.cache);
+  return {
+    checked: results.filter((one) => one !== undefined),
+    unreadable: names.filter((_, index) => results[index] === undefined),
+  };
+}
+
+/** Files known from an earlier run are not read again; the others are, and are known from now on. */
+async function remembered(
+  context: Context,
+  desk: Desk,
+  names: readonly string[],
+  file: string | true,
+): Promise<(Told | undefined)[]> {
+  const { Cache, usualCache } = await import('./cache.ts');
+  const cache = Cache.open(context, file === true ? usualCache : file);
+  const results = names.map((name) => {
+    const source = desk.source(name);
+    return source === undefined ? undefined : cache.find(source, desk.keyOf(source));
+  });
+  const left = names.flatMap((name, index) => (results[index] === undefined ? [{ name, index }] : []));
+  const found = await checkNames(
+    context.host,
+    desk,
+    left.map(({ name }) => name),
+    true,
+  );
+  for (const [at, { index }] of left.entries()) {
+    const result = found[at];
+    if (result !== undefined) cache.keep(result);
+    results[index] = result?.told;
+  }
+  cache.write();
+  return results;
+}
+
+async function repairedFiles(
+  context: Context,
+  desk: Desk,
+  names: readonly string[],
+  dry: boolean,
+): Promise<(Told | undefined)[]> {
+  const repair = (await import('./repairing.ts')).repairing(context, desk, dry);
+  const results: (Told | undefined)[] = [];
   for (const name of names) {
     const source = desk.source(name);
-    if (source === undefined) {
-      unreadable.push(name);
-      continue;
-    }
-    const one = await desk.check(source);
-    checked.push(told(repair === undefined ? one : await repair(source, one)));
+    results.push(source && told(await repair(source, await desk.check(source))));
   }
-  return { checked, unreadable };
+  return results;
 }
 
 /** Checks what stands on standard input, under the name given. */
