@@ -44,7 +44,7 @@ export const diff = {
   undecided: 'not decided yet',
   learned: ({ text }: Args): string => `. Learned: “${text}”`,
   newlyHeard: ({ count, people, grades }: { count: number; people: number; grades: string }): string =>
-    `${many(count, 'thing', 'things')} more, from ${people === 0 ? 'nobody named' : many(people, 'person', 'people')} (${grades})`,
+    `${many(count, 'more thing', 'more things')}, from ${people === 0 ? 'nobody named' : many(people, 'person', 'people')} (${grades})`,
   corrected: (count: number): string => `${count} corrected`,
   removed: (count: number): string => `${count} taken out`,
   somebody: 'somebody, not named',
