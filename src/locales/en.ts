@@ -1,5 +1,6 @@
 import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
+import { diff } from './en/diff.ts';
 import { help } from './en/help.ts';
 import { completion, init, lsp } from './en/init.ts';
 import { learn } from './en/learn.ts';
@@ -21,6 +22,7 @@ export const en = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   check,
   configuration,
+  diff,
   help,
   learn,
   mistakes,

@@ -16,6 +16,7 @@ export const help = {
     note: 'keep one thing you heard or saw',
     learn: 'keep the result of a test',
     next: 'what to do now, with the words to say',
+    diff: 'what changed between two versions',
     show: 'the positioning on one screen',
     render: 'write the offer statement and other documents',
     rules: 'list the rules',

@@ -17,6 +17,7 @@ export const help: Words['help'] = {
     note: 'garder une chose que tu as entendue ou vue',
     learn: 'garder le résultat d’un essai',
     next: 'quoi faire maintenant, avec les mots à dire',
+    diff: 'ce qui a changé entre deux versions',
     show: 'ton offre, sur un seul écran',
     render: 'écrire la page d’offre et d’autres documents',
     rules: 'la liste des règles',
