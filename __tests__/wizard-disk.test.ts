@@ -1,7 +1,8 @@
 /** A disk that takes no more, at every question of the first evening: the answer stays, and finds a place. */
 import type { Context } from '../src/commands/context.ts';
+import { Loop } from '../src/commands/loop.ts';
 import { OfferFile } from '../src/commands/offer-file.ts';
-import { Loop, type Outcome } from '../src/commands/wizard.ts';
+import type { Outcome } from '../src/commands/wizard.ts';
 import type { Host } from '../src/host.ts';
 import { en } from '../src/locales/en.ts';
 import type { Ask, Reply, Skin } from '../src/terminal/view.ts';

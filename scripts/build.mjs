@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
+import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -41,7 +42,12 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
-  plugins: [withoutPrograms, await scripts(root, ['first']), await helpTexts(root, version)],
+  plugins: [
+    withoutPrograms,
+    await scripts(root, ['first']),
+    await helpTexts(root, version),
+    readingFromFiles,
+  ],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -92,6 +98,7 @@ for (const [pack, paths] of packs) {
     ),
   );
 }
+await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 
 /** The licence of every library inside the bundle, as their authors ask. */

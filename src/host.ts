@@ -76,11 +76,12 @@ export interface Host {
   later(milliseconds: number, then: () => void): () => void;
   /** Runs a program on this terminal and gives its exit code (the person's editor). */
   runHere(command: string, args: readonly string[]): Promise<number>;
-  /** Runs a program and gives what it printed; undefined when it could not start. */
+  /** Runs a program, with `env` over this one's own, and gives what it printed; undefined when it could not start. */
   capture(
     command: string,
     args: readonly string[],
     cwd?: string,
+    env?: Readonly<Record<string, string>>,
   ): { code: number; stdout: string } | undefined;
   /** Starts `src/worker.ts` in a thread. @param given plain data, copied */
   thread(given: unknown, ears: ThreadEars): Thread;
@@ -152,8 +153,17 @@ export function fromThread(
   });
 }
 
-/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+/** When this very process began: it is asked for at every lock. */
+let ownStart: string | undefined;
+
 function processStart(pid: number): string | undefined {
+  if (pid !== process.pid) return startOf(pid);
+  ownStart ??= startOf(pid);
+  return ownStart;
+}
+
+/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -294,9 +304,10 @@ export function nodeHost(home: string): Host {
         child.on('error', () => done(127));
         child.on('exit', (code) => done(code ?? 1));
       }),
-    capture: (command, args, cwd) => {
+    capture: (command, args, cwd, env) => {
       const ran = children().spawnSync(command, args, {
         cwd,
+        env: { ...process.env, ...env },
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });

@@ -4,6 +4,10 @@ import type { Declare } from './context.ts';
 export const commands = {
   start: () => import('./start.ts'),
   pitch: () => import('./pitch.ts'),
+  note: () => import('./note.ts'),
+  learn: () => import('./learn.ts'),
+  next: () => import('./next.ts'),
+  diff: () => import('./diff.ts'),
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
   session: () => import('./session.ts'),

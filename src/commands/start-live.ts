@@ -1,16 +1,14 @@
 import type { Language } from '../language/language.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
-import { next, route } from '../session/route.ts';
+import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
-import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
-import { parked } from './directions.ts';
-import { reaction, shown } from './first-session.ts';
+import { hooks, lastWords, once } from './hooks.ts';
+import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
-import { exitOf, Loop, type Outcome } from './wizard.ts';
+import { exitOf } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -37,19 +35,7 @@ export async function live(context: Context, given: Live): Promise<number> {
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
       ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
-      statement: async (session) => (await coach()).statement(session.offer),
-      shown: async (session, item, ask) =>
-        item.question.into === 'service.statement.turn'
-          ? (await coach()).turns(session.offer, ask)
-          : shown(session, item, ask, words),
-      reaction: (session, item, text) =>
-        reaction(session, item, text, async (said) => (await coach()).read(said), words),
-      settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-      eveningEnd: async (session, evening) => [
-        ...(await import('./closing.ts')).closing(context, session.offer, (await coach()).kindOf),
-        '',
-        ...outros(given.script, session.language, evening),
-      ],
+      ...hooks(context, given.script, coach),
       waiting: () => {
         // What fails to load is said where it is used.
         const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);
@@ -64,13 +50,17 @@ export async function live(context: Context, given: Live): Promise<number> {
     await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
-    const outcome = finished ? await (await import('./menu.ts')).menu(context, loop, skin) : await loop.run();
+    const whole = (): Session => ({ script: given.script, language: file.language, offer: loop.file.offer });
+    const over = (): boolean => next(whole()) === undefined;
+    let outcome = finished ? await (await import('./menu.ts')).menu(context, loop, skin) : await loop.run();
+    if (outcome === 'complete' && !finished && over())
+      outcome = (await (await import('./consent.ts')).askConsent(context, loop, skin)) ?? outcome;
     if (outcome === 'complete') {
       const { finishLive } = await import('./finish.ts');
       await finishLive(context, loop.file, (await coach()).kindOf, skin);
-      const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
-      if (next(whole) !== undefined) skin.say(words.start.end.later);
-    } else leave(context, loop, outcome, skin, given);
+      if (!finished) skin.say(...lastWords(loop.session));
+      if (!over()) skin.say('', words.start.end.later);
+    } else leave(context, loop, skin, given);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -78,29 +68,9 @@ export async function live(context: Context, given: Live): Promise<number> {
   }
 }
 
-/** Made when first asked for, then the same. */
-function once(make: () => Promise<Coaching>): () => Promise<Coaching> {
-  let made: Promise<Coaching> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** One line: where the answers are, and how to go on. */
-function leave(
-  { words }: Context,
-  loop: Loop,
-  _outcome: Outcome,
-  skin: { say(...lines: string[]): void },
-  given: Live,
-): void {
+function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
   skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
 }
-
-const outros = (script: SessionScript, language: Language, evening: number): string[] =>
-  script.sections
-    .filter((section) => (section.evening ?? 1) === evening)
-    .flatMap((section) => textOf(section.outro, language) ?? []);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SourceFile } from '../../check/engine.ts';
 import { findFiles } from '../../check/files.ts';
 import { type Context, Mistake } from '../context.ts';
+import { git } from '../git.ts';
 import type { Configured } from './configuring.ts';
 import { mostBytes, nameFrom, treeOf } from './tree.ts';
 
@@ -33,17 +34,13 @@ export async function standardInput({ host }: Context, file: string): Promise<So
 
 /** Files changed since `ref` (by default those not committed yet) and new ones, as git tells, named from here. */
 export function changedFiles({ host }: Context, ref: string): ReadonlySet<string> {
-  const git = (...args: string[]): string => {
-    const ran = host.capture(
-      'git',
-      ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-      host.cwd,
-    );
-    if (ran === undefined || ran.code !== 0) throw new Mistake('not-a-git-reference', { ref });
-    return ran.stdout;
+  const ask = (...args: string[]): string => {
+    const said = git(host, host.cwd, ...args);
+    if (said === undefined) throw new Mistake('not-a-git-reference', { ref });
+    return said;
   };
   if (ref.startsWith('-')) throw new Mistake('not-a-git-reference', { ref });
-  const changed = git(
+  const changed = ask(
     'diff',
     '--no-ext-diff',
     '--no-textconv',
@@ -54,7 +51,7 @@ export function changedFiles({ host }: Context, ref: string): ReadonlySet<string
     ref,
     '--',
   );
-  const created = git('ls-files', '--others', '--exclude-standard', '-z');
+  const created = ask('ls-files', '--others', '--exclude-standard', '-z');
   return new Set(`${changed}${created}`.split('\0').filter((name) => name !== ''));
 }
 
