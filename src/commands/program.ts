@@ -5,6 +5,7 @@ import { type Locale, localeFrom, locales } from '../locales/locale.ts';
 import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { helpIn } from './help.ts';
 
 /** Each command, loaded only when it is asked for; sorted as the help shows them. */
 const commands = {
@@ -50,9 +51,7 @@ function common(command: Command, words: Words): Command {
     .helpOption('-h, --help', words.help.options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => words.help.titles[title as keyof Words['help']['titles']] ?? title,
-    });
+    .configureHelp(helpIn(words));
 }
 
 export async function run(host: Host): Promise<number> {
