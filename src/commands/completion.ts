@@ -15,7 +15,7 @@ async function run(context: Context, shell: string): Promise<number> {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell as Shell] : undefined;
   if (script === undefined)
     throw new Mistake('unknown-shell', { value: shell, known: Object.keys(scripts).join(', ') });
-  const { everyCommand } = await import('./program.ts');
+  const { everyCommand } = await import('./commander.ts');
   const declared = await everyCommand(context);
   context.host.stdout.write(script(declared.map(shellCommand)));
   return 0;

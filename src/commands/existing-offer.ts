@@ -3,7 +3,7 @@ import { type Context, Mistake } from './context.ts';
 import { found, OfferFile } from './offer-file.ts';
 
 /** The file named, or the one here, held for writing; never a new one. Held until `release`. */
-export function openExisting(context: Context, named: string | undefined): OfferFile {
+export async function openExisting(context: Context, named: string | undefined): Promise<OfferFile> {
   const { host } = context;
   const name = named ?? found(host, undefined);
   if (name === undefined) throw new Mistake('no-offer-here');

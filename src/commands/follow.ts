@@ -3,13 +3,15 @@ import { fits, type StatementPart, statementParts } from '../documents/part.ts';
 import { newId } from '../offer/ids.ts';
 import { followed, followUp, most } from '../session/follow-up.ts';
 import { applied, valueAt } from '../session/place.ts';
-import { type Item, pathOf } from '../session/route.ts';
+import { pathOf } from '../session/records.ts';
+import type { Item } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
 import { forms } from './forms.ts';
+import type { Loop } from './loop.ts';
 import { plainReply } from './plain-reply.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 const makeId = (text: string, taken: readonly string[]): string => newId(text, taken, 'note');
 
@@ -23,7 +25,7 @@ export async function more(
   const { listen } = loop.wizard;
   if (listen === undefined || (item.question.kind !== 'text' && item.question.kind !== 'long'))
     return undefined;
-  const heard = listen(text);
+  const heard = await listen(text);
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);

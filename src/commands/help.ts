@@ -1,38 +1,19 @@
-import type { HelpConfiguration } from 'commander';
-import type { Words } from '../locales/words.ts';
+import type { Host } from '../host.ts';
+import type { Locale } from '../locales/locale.ts';
+import { prebuiltHelp } from './prebuilt-help.ts';
+import { names } from './registry.ts';
 
-/** Help in the person's language: titles, the names that stand for values, defaults; French spaces hold at a line's end. */
-export function helpIn({ help }: Words): HelpConfiguration {
-  const names: Readonly<Record<string, string>> = help.names;
-  const named = (name: string): string => (Object.hasOwn(names, name) ? names[name]! : name);
-  const inBrackets = (text: string): string => text.replace(/(?<=[<[|:])[a-z]+(?=[>\]|:[.])/g, named);
-  const described = (of: { readonly description: string; readonly defaultValue?: unknown }): string =>
-    typeof of.defaultValue === 'string'
-      ? `${of.description} (${help.byDefault(of.defaultValue)})`
-      : of.description;
-  return {
-    styleTitle: (title) => help.titles[title as keyof Words['help']['titles']] ?? title,
-    styleUsage: inBrackets,
-    styleOptionTerm: inBrackets,
-    styleArgumentTerm: named,
-    styleSubcommandTerm: inBrackets,
-    optionDescription: described,
-    argumentDescription: described,
-    boxWrap: folded,
-  };
-}
+export const isAskingHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
-/** Broken at ordinary blanks alone; the help's own words hold no character that is wider than one column. */
-function folded(text: string, width: number): string {
-  if (width < 20) return text;
-  return text
-    .split('\n')
-    .map((line) =>
-      line.split(/(?<=\S) +/).reduce((lines, word) => {
-        const last = lines.slice(lines.lastIndexOf('\n') + 1);
-        if (lines === '') return word;
-        return `${lines}${last.length + 1 + word.length <= width ? ' ' : '\n'}${word}`;
-      }, ''),
-    )
-    .join('\n');
+/**
+ * The help that the build laid out, when nothing but the names of commands stands beside `--help`, and the terminal is
+ * wide enough for it; undefined when commander must say what comes first.
+ */
+export async function laidOutHelp({ args, stdout }: Host, locale: Locale): Promise<string | undefined> {
+  const asked = args.filter((arg) => !isAskingHelp(arg));
+  const isPlain = asked.length < args.length && asked.every((arg) => /^[a-z]+$/.test(arg));
+  if (!isPlain || (asked[0] !== undefined && !names.some((name) => name === asked[0]))) return undefined;
+  const texts = prebuiltHelp[locale];
+  if (texts === undefined || (stdout.columns ?? 80) < 80) return undefined;
+  return (await texts()).default[asked.join(' ')];
 }

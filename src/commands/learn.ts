@@ -44,7 +44,7 @@ async function run(
   const { observed, learned, decision } = options;
   const isSaid = [observed, learned, decision].some((one) => one !== undefined);
   const isAsked = options.plain === true || (host.stdin.isTTY === true && host.stderr.isTTY === true);
-  const file = openExisting(context, fileName);
+  const file = await openExisting(context, fileName);
   try {
     const test = testMeant(context, file.offer, named);
     if (isAsked && !isSaid) {

@@ -5,13 +5,15 @@ import type { Positioning } from '../offer/schema.ts';
 import { applied, type Edit } from '../session/place.ts';
 import { route } from '../session/route.ts';
 import type { Ending, Skin } from '../terminal/view.ts';
+import { askConsent, quotesOf } from './consent.ts';
 import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { plannedTalk } from './first-talk.ts';
+import type { Loop } from './loop.ts';
 import { type OpenTest, openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
 import { askResult, resultEdits } from './test-result.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Outcome> {
   const planned = (await askTalk(context, loop, skin)) ?? (await askPlanned(context, loop, skin));
@@ -20,11 +22,13 @@ export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Ou
   const choices = [
     { value: 'page', label: words.page },
     { value: 'review', label: words.review },
+    ...(quotesOf(loop.file.offer).length === 0 ? [] : [{ value: 'consent', label: words.consent }]),
     { value: 'quit', label: words.quit },
   ];
   const reply = await skin.ask({ kind: 'choice', ask: words.ask, choices, moves: ['quit'] });
   if (reply.type !== 'answer') return reply.type === 'quit' ? 'left' : (reply.type as Ending);
   if (reply.value === 'page') return 'complete';
+  if (reply.value === 'consent') return (await askConsent(context, loop, skin)) ?? 'complete';
   const first = route(loop.session)[0];
   return reply.value === 'review' && first !== undefined ? loop.reviewFrom(first) : 'left';
 }

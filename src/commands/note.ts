@@ -35,7 +35,7 @@ async function run(
   const isAsked = options.plain === true || (host.stdin.isTTY === true && host.stderr.isTTY === true);
   const typed = said === '-' ? undefined : said;
   const piped = typed === undefined && !isAsked ? await wordsIn(context) : typed;
-  const file = openExisting(context, named);
+  const file = await openExisting(context, named);
   try {
     const heard = understood(context, file, options);
     if (isAsked && (piped === undefined || heard.from === undefined || heard.from === 'unknown')) {

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { visible } from '../escape/visible.ts';
 import { open } from '../offer/open.ts';
-import { withClosing } from '../session/closing.ts';
 import { next, type Session } from '../session/route.ts';
 import type { Question, SessionScript } from '../session/schema.ts';
 import { questionsOf, textOf } from '../session/script.ts';
@@ -25,7 +24,7 @@ interface Options {
  */
 export async function run(context: Context, named: string, options: Options): Promise<number> {
   const { host, words } = context;
-  const script = withClosing(soundScript(context, named).script);
+  const script = soundScript(context, named).script;
   const folder = folderOf(context, options.for, options.in);
   let shown: string | undefined;
   /** Whether the session is over. */

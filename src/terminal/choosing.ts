@@ -1,7 +1,8 @@
 /** One reply or several among those shown: arrows, numbers, first letters; Space ticks; a name may be typed. */
 
 import { visible } from '../escape/visible.ts';
-import { type Draft, draftOf, edit } from './edit.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { edit } from './edit.ts';
 import type { Drawn, Face, Pressed, Stage } from './face.ts';
 import type { Key } from './key.ts';
 import { manyOf } from './replies.ts';

@@ -19,7 +19,6 @@ export const start: Words['start'] = {
   paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
   notPaid: ({ list }) => `Personne encore pour : ${list}.`,
   firstPerson: ({ who }) => `La première personne à aller écouter : ${who}.`,
-  ownSentence: 'la mienne, avec mes mots : écris-la',
   head: ({ evening, evenings, title, number, of }) =>
     evenings > 1
       ? `Soirée ${evening} · ${title} · ${number} sur ${of} environ`
@@ -94,7 +93,6 @@ export const start: Words['start'] = {
     certain: 'Certain',
     lead: 'Piste',
     guess: 'À vérifier',
-    nothing: '(rien encore)',
     todo: 'Trois choses à faire',
     talk: ({ to, by }) => `Parler ${to} avant le ${by}.`,
     result: ({ belief, by }) => `Noter ce que ton essai a donné (c’était pour le ${by}) : ${belief}`,
@@ -112,9 +110,8 @@ export const start: Words['start'] = {
     say: ({ by }) =>
       `Dire ta phrase, avant le ${by}, à quelqu’un qui ne la connaît pas, et noter ce qu’on te répond.`,
     later: 'Pour la soirée suivante, quand tu veux : limpide',
-    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
+    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    copy: 'À copier :',
     invitationText: {
       fr: ({ ask }) =>
         `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
@@ -130,6 +127,7 @@ export const start: Words['start'] = {
     ask: 'Tu as répondu à tout. Que veux-tu faire ?',
     review: 'relire ou changer une réponse',
     page: 'réécrire la page',
+    consent: 'dire quelles paroles peuvent être montrées',
     observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
     learned: 'Qu’as-tu appris, avec leurs mots si tu peux ?',
     decision: 'Et donc ?',
@@ -141,6 +139,12 @@ export const start: Words['start'] = {
       retest: 'je réessaie',
     },
     quit: 'partir',
+  },
+  consent: {
+    ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
+    why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
+    none: 'aucune pour l’instant',
+    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>
