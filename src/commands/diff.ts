@@ -2,7 +2,7 @@ import type { Checked } from '../check/engine.ts';
 import { json } from '../escape/json.ts';
 import { coloured, plain } from '../reporters/paint.ts';
 import { configured } from './checking/configuring.ts';
-import { checkAll } from './checking/once.ts';
+import { deskOf } from './checking/once.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { blocksOf } from './diffing/blocks.ts';
 import { type Changes, changesOf, isSame, type Side, sideOf } from './diffing/changes.ts';
@@ -92,10 +92,10 @@ async function sideFrom(
 ): Promise<Side | undefined> {
   if (source === undefined) return undefined;
   const settings = await configured(context, undefined);
-  const [checked] = await checkAll(context, [{ file, source }], settings);
-  const { offer } = checked!;
-  if (offer === undefined) throw unreadable(context, name, checked!);
-  return sideOf(checked!, offer, await quoteReader(offer.language));
+  const checked = await deskOf(context, settings).check({ file, source });
+  const { offer } = checked;
+  if (offer === undefined) throw unreadable(context, name, checked);
+  return sideOf(checked, offer, await quoteReader(offer.language));
 }
 
 function unreadable({ locale }: Context, name: string, { findings }: Checked): Mistake {

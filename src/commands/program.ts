@@ -3,59 +3,10 @@ import type { Host } from '../host.ts';
 import { type Locale, localeFrom, locales } from '../locales/locale.ts';
 import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
 import { nearest } from '../yaml/nearest.ts';
-import { type Context, type Context, type Declare, Mistake, Mistake } from './context.ts';
+import { type Context, Mistake } from './context.ts';
 import { isAskingHelp, laidOutHelp } from './help.ts';
 import { Quick } from './quick.ts';
 import { commands, names } from './registry.ts';
-
-/** Each command, loaded only when it is asked for; sorted as the help shows them. */
-const commands = {
-  start: () => import('./start.ts'),
-  pitch: () => import('./pitch.ts'),
-  note: () => import('./note.ts'),
-  learn: () => import('./learn.ts'),
-  next: () => import('./next.ts'),
-  diff: () => import('./diff.ts'),
-  check: () => import('./check.ts'),
-  render: () => import('./render.ts'),
-  session: () => import('./session.ts'),
-  share: () => import('./share.ts'),
-  show: () => import('./show.ts'),
-  rules: () => import('./rules.ts'),
-  explain: () => import('./explain.ts'),
-  init: () => import('./init.ts'),
-  schema: () => import('./schema.ts'),
-  lsp: () => import('./lsp.ts'),
-  completion: () => import('./completion.ts'),
-} as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
-
-export type CommandName = keyof typeof commands;
-const names = Object.keys(commands) as CommandName[];
-
-/** Every command with what it declares, for completion. Runs none. */
-export async function everyCommand(context: Context): Promise<Command[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const command = common(new Command(name), context.words).description(context.words.help.commands[name]);
-      (await commands[name]()).declare(command, context, () => undefined);
-      return command;
-    }),
-  );
-}
-
-/** Options that stand before or after any command's name. */
-function common(command: Command, words: Words): Command {
-  return command
-    .option('--locale <locale>', words.help.options.locale)
-    .option('--no-color', words.help.options.noColor)
-    .option('--today <date>', words.help.options.today)
-    .helpOption('-h, --help', words.help.options.help)
-    .helpCommand(false)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => words.help.titles[title as keyof Words['help']['titles']] ?? title,
-    });
-}
 
 export async function run(host: Host): Promise<number> {
   const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);

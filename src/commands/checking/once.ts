@@ -91,5 +91,6 @@ export async function checkStandardInput(
   return { checked: [checked], unreadable: [] };
 }
 
-const deskOf = ({ host, today }: Context, { configuration, folder }: Configured): Desk =>
+/** What checks one source after another, under these settings. */
+export const deskOf = ({ host, today }: Context, { configuration, folder }: Configured): Desk =>
   new Desk(host.files, { cwd: host.cwd, today, configuration, folder });

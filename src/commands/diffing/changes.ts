@@ -166,14 +166,14 @@ function publishedChanges(before: Positioning, after: Positioning): Changes['pub
   );
 }
 
-/** Findings that the others do not have: known by their fingerprint, or by rule and place where the words there changed. */
+/** Findings that the others do not have: known by what their fingerprint is taken of, or by rule and place where the words there changed. */
 function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const known = new Set(others.map(({ fingerprint }) => fingerprint));
-  const mine = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const known = new Set(others.map(({ identity }) => identity));
+  const mine = new Set(findings.map(({ identity }) => identity));
   const placeOf = ({ rule, path }: Finding): string => `${rule} ${path}`;
-  const reworded = others.filter(({ fingerprint }) => !mine.has(fingerprint)).map(placeOf);
+  const reworded = others.filter(({ identity }) => !mine.has(identity)).map(placeOf);
   return findings.filter((finding) => {
-    if (known.has(finding.fingerprint)) return false;
+    if (known.has(finding.identity)) return false;
     const at = reworded.indexOf(placeOf(finding));
     if (at >= 0) reworded.splice(at, 1);
     return at < 0;

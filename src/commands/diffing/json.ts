@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
+import { fingerprintOf } from '../../check/fingerprint.ts';
 import { type Changes, isSame } from './changes.ts';
 
 /** Changes for a program. Private texts, clients' words among them, are left out unless `excerpts`. */
@@ -59,9 +60,9 @@ const sides = <T>({ before, after }: { before?: T; after?: T }): { before: T | n
   after: after ?? null,
 });
 
-const briefly = ({ rule, severity, path, fingerprint }: Finding): object => ({
-  rule,
-  severity,
-  path,
-  fingerprint,
+const briefly = (finding: Finding): object => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  path: finding.path,
+  fingerprint: fingerprintOf(finding),
 });
