@@ -21,7 +21,9 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const served = !judged.has('service-unsaid');
   const clean = unmarkedIn(analysis, verdicts);
   const named =
-    first(['change'], (match) => theirs(match) && clean(match)) ?? first(['able', 'after'], clean);
+    first(['change'], (match) => about(match).about !== 'maker' && clean(match)) ??
+    first(['change'], (match) => theirs(match) && clean(match)) ??
+    first(['able', 'after'], clean);
   const change = named === undefined ? scene(analysis, clean) : about(named);
   const situation = first(['situation', 'problem'], theirs);
   const feeling = first(['feelings'], (match) => theirs(match) && clean(match));
