@@ -101,7 +101,7 @@ export const detectors: readonly Detector[] = [
       instead: `without .. <medicine>, replac* .. <medicine>, alternative .. <medicine>, instead of .. <medicine>, no need .. <medicine>, throw .. <medicine>, bin .. <medicine>, off .. <medicine>, put down .. <medicine>, stop .. <medicine>, cancel .. <medicine>, rather than .. <medicine>, doctor+ .. couldn't|can't|don't|won't`,
       name: `<illness>`,
     },
-    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treats, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
+    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treat them|him|her|us|me to, treats, cured for, cured # weeks|months, cured six|eight|four weeks, keep|keeps|let .. cold out, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
   },
   {
     label: 'green-claim',
