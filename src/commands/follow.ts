@@ -28,7 +28,7 @@ export async function more(
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);
-    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(heard.thread);
+    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(text, heard.thread);
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
@@ -66,9 +66,13 @@ async function question(
   return (await loop.save(edits, applied(loop.file.offer, edits))) ?? { text };
 }
 
-/** A word or two alone is no thread. */
-const worthQuoting = (thread: string | undefined): string | undefined =>
-  (thread?.trim().split(/\s+/).length ?? 0) > 2 ? thread : undefined;
+/** Of a few words all are kept: a piece of them says nothing. A word or two alone is no thread. */
+function worthQuoting(text: string, thread: string | undefined): string | undefined {
+  const words = (said: string): number => said.trim().split(/\s+/).length;
+  if (words(text) <= fewWords) return words(text) > 2 ? text.trim() : undefined;
+  return thread !== undefined && words(thread) > 3 ? thread : undefined;
+}
+const fewWords = 12;
 
 const current = (loop: Loop, item: Item): string | undefined => {
   const value = valueAt(loop.file.offer, pathOf(item.question, item.record));
