@@ -7,6 +7,7 @@ import { type Item, pathOf } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
+import { askOf } from './ask.ts';
 import { forms } from './forms.ts';
 import type { Loop } from './loop.ts';
 import { plainReply } from './plain-reply.ts';
@@ -49,16 +50,21 @@ async function question(
   thread?: string,
 ): Promise<{ readonly text: string } | 'skip' | Outcome | undefined> {
   const initial = one.into === 'replace' && one.heard === undefined ? current(loop, item) : undefined;
+  // Help, examples and where one is are those of the question that it follows.
+  const { help, examples, where } = askOf(loop.session, item, loop.wizard.context.words);
   const reply = await loop.wizard.skin.ask({
     key: `${item.key}+${number}`,
+    ...(help === undefined ? {} : { help }),
+    ...(examples === undefined ? {} : { examples }),
+    ...(where === undefined ? {} : { where }),
     kind: item.question.kind === 'text' && one.into === 'replace' ? 'text' : 'long',
     ask: textOf(one.ask, loop.file.language)!,
     ...(thread === undefined ? {} : { thread }),
     ...(initial === undefined ? { none: loop.wizard.context.words.start.leaveIt } : { initial }),
-    moves: ['skip', 'back', 'quit'],
+    moves: ['skip', 'unknown', 'back', 'quit'],
   });
   if (reply.type === 'quit') return 'left';
-  if (reply.type === 'back' || reply.type === 'skip') return 'skip';
+  if (reply.type === 'back' || reply.type === 'skip' || reply.type === 'unknown') return 'skip';
   if (reply.type !== 'answer') return reply.type as Ending;
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
