@@ -105,6 +105,7 @@ export const start = {
     lead: 'A lead',
     guess: 'To verify',
     todo: 'Three things to do',
+    meanwhile: 'Until the next evening',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
     askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,

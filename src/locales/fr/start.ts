@@ -93,6 +93,7 @@ export const start: Words['start'] = {
     lead: 'Piste',
     guess: 'À vérifier',
     todo: 'Trois choses à faire',
+    meanwhile: 'D’ici la prochaine soirée',
     talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
     askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
