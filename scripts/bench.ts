@@ -1,6 +1,6 @@
 /**
  * How fast limpide is, beside floors measured in the same run: ratios of medians, the jobs taking turns. Absolute times
- * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--only manyCases] [--write-docs]`
+ * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--many 10000] [--only manyCases] [--write-docs]`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const option = (name: string, otherwise: number): number => {
 };
 const rounds = option('--rounds', 15);
 const files = option('--files', 1000);
+const many = option('--many', 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'limpide-bench-'));
 const rows: Row[] = [];
 
@@ -73,6 +74,7 @@ function manyFiles(): void {
   writeOffers(places.many, files);
   writeOffers(places.parser, files, needingParser);
   const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
+  run([bin, ...check, `--cache=${join(folder, 'cache')}`], places.many);
   const spreads = interleaved(
     {
       floor: () => run(['-e', floorProgram], places.many),
@@ -80,6 +82,8 @@ function manyFiles(): void {
       few: () => run([bin, ...check], places.few),
       many: () => run([bin, ...check], places.many),
       parser: () => run([bin, ...check], places.parser),
+      cached: () => run([bin, ...check, `--cache=${join(folder, 'cache')}`], places.many),
+      threads: () => run([bin, ...check, '--threads', '2'], places.many),
     },
     Math.max(3, Math.round(rounds / 5)),
   );
@@ -90,6 +94,17 @@ function manyFiles(): void {
     what: `${what} that all need the full YAML parser`,
     ...over(spreads.parser, spreads.floorParser),
     goal: 1.3,
+  });
+  rows.push({
+    group: 'files',
+    what: `${what} again, unchanged, with \`--cache\``,
+    ...over(spreads.cached, spreads.floor),
+    goal: 0.1,
+  });
+  rows.push({
+    group: 'threads',
+    what: `${files} files, were two threads to share them (they do not, by default: too few)`,
+    value: spreads.many.median / spreads.threads.median,
   });
   rows.push({
     group: 'growth',
@@ -105,6 +120,36 @@ function manyFiles(): void {
     group: 'memory',
     what: `${what}: most memory held (MB)`,
     value: Number(memory) / 1024,
+    goal: 130,
+  });
+}
+
+/** Two threads against one, on more files: how many times quicker. */
+function twoThreads(): void {
+  const place = join(folder, 'ten-thousand');
+  writeOffers(place, many);
+  const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
+  const spreads = interleaved(
+    {
+      one: () => run([bin, ...check, '--threads', '1'], place),
+      two: () => run([bin, ...check, '--threads', '2'], place),
+    },
+    3,
+  );
+  rows.push({
+    group: 'threads',
+    what: `${many} files`,
+    value: spreads.one.median / spreads.two.median,
+    atLeast: 1.35,
+  });
+  const held = timed(['-e', memoryProgram([...check, '--threads', '1'])], place)
+    .ran.stdout.trim()
+    .split('\n')
+    .at(-1);
+  rows.push({
+    group: 'memory',
+    what: `\`limpide check\` of ${many} files on one thread: most memory held (MB)`,
+    value: Number(held) / 1024,
     goal: 130,
   });
 }
@@ -183,7 +228,7 @@ function packageSize(): void {
 
 try {
   mkdirSync(folder, { recursive: true });
-  const jobs = { coldStarts, readTexts, manyFiles, oneFileGrowing, manyCases, packageSize };
+  const jobs = { coldStarts, readTexts, manyFiles, twoThreads, oneFileGrowing, manyCases, packageSize };
   const only = process.argv[process.argv.indexOf('--only') + 1];
   for (const [name, job] of Object.entries(jobs))
     if (!process.argv.includes('--only') || name === only) await job();

@@ -17,6 +17,7 @@ export interface CheckOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly cache?: string | boolean;
+  readonly threads?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly stdinFilename?: string;
@@ -54,6 +55,7 @@ export const declare: Declare = (command, context, finish) => {
     .option('--baseline <file>', words.baseline)
     .option('--update-baseline', words.updateBaseline)
     .option('--cache [file]', words.cache)
+    .option('--threads <n>', words.threads)
     .option('--fix', words.fix)
     .option('--fix-dry-run', words.fixDryRun)
     .option('--stdin-filename <name>', words.stdinFilename)
@@ -76,6 +78,8 @@ function understood(context: Context, paths: readonly string[], options: CheckOp
   if (options.updateBaseline && options.baseline === undefined) throw new Mistake('update-without-baseline');
   const alone = options.fix || options.fixDryRun || options.watch || options.changed !== undefined;
   if (paths.includes('-') && (paths.length > 1 || alone)) throw new Mistake('stdin-alone');
+  if (options.threads !== undefined && !/^[1-9]\d?$/.test(options.threads))
+    throw new Mistake('bad-threads', { value: options.threads });
   if (options.cache !== undefined && (options.fix || options.fixDryRun || paths.includes('-')))
     throw new Mistake('cache-alone');
   const most = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);

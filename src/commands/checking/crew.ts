@@ -26,15 +26,20 @@ const shareSize = 32;
 
 export type Answer = Result | undefined;
 
-/** Checks the files of these names, alone or with threads; the results in the same order, undefined for the unreadable. */
+/**
+ * Checks the files of these names, alone or with threads; the results in the same order, undefined for the unreadable.
+ *
+ * @param asked how many threads are to work, this one included; by default as many as are worth their start
+ */
 export async function checkNames(
   host: Pick<Host, 'cores' | 'thread' | 'later'>,
   desk: Desk,
   names: readonly string[],
   withKeys: boolean,
+  asked?: number,
 ): Promise<Answer[]> {
-  const threads =
-    names.length < fewest ? 0 : Math.min(host.cores - 1, mostThreads, Math.floor(names.length / 500));
+  const worth = names.length < fewest ? 0 : Math.min(host.cores - 1, mostThreads);
+  const threads = Math.min(asked === undefined ? worth : asked - 1, Math.ceil(names.length / shareSize) - 1);
   if (threads < 1) {
     const results: Answer[] = [];
     for (const name of names) results.push(await resultOf(desk, name, withKeys));

@@ -24,12 +24,13 @@ export async function checkInputs(
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
   const names = namesOf(context, paths, settings, only);
   const desk = deskOf(context, settings);
+  const threads = options.threads === undefined ? undefined : Number(options.threads);
   const results =
     options.fix === true || options.fixDryRun === true
       ? await repairedFiles(context, desk, names, options.fixDryRun === true)
       : options.cache === undefined || options.cache === false
-        ? (await checkNames(context.host, desk, names, false)).map((result) => result?.told)
-        : await remembered(context, desk, names, options.cache);
+        ? (await checkNames(context.host, desk, names, false, threads)).map((result) => result?.told)
+        : await remembered(context, desk, names, options.cache, threads);
   return {
     checked: results.filter((one) => one !== undefined),
     unreadable: names.filter((_, index) => results[index] === undefined),
@@ -42,6 +43,7 @@ async function remembered(
   desk: Desk,
   names: readonly string[],
   file: string | true,
+  threads: number | undefined,
 ): Promise<(Told | undefined)[]> {
   const { Cache, usualCache } = await import('./cache.ts');
   const cache = Cache.open(context, file === true ? usualCache : file);
@@ -55,6 +57,7 @@ async function remembered(
     desk,
     left.map(({ name }) => name),
     true,
+    threads,
   );
   for (const [at, { index }] of left.entries()) {
     const result = found[at];

@@ -18,6 +18,7 @@ export const check = {
     fixDryRun: 'show what --fix would change',
     stdinFilename: 'the name of what stands on standard input',
     cache: 'read only files changed since the last run (default file: .limpide-cache)',
+    threads: 'how many threads may work at once (default: as many as many files are worth)',
     changed: 'only files changed since a git reference (default: HEAD)',
     watch: 'check again at each change',
     statistics: 'count findings by rule',
@@ -56,6 +57,7 @@ export const checkMistakes = {
   'bad-baseline': ({ file }: Args): string =>
     `${file} is not a baseline. Make one with: --baseline ${file} --update-baseline`,
   'update-without-baseline': (): string => '--update-baseline needs --baseline FILE.',
+  'bad-threads': ({ value }: Args): string => `--threads takes a number from 1 to 99, not “${value}”.`,
   'not-a-cache': ({ file }: Args): string =>
     `--cache: “${file}” is no cache of limpide, and would be written over. Name another file, and put the paths to check first: limpide check offers --cache`,
   'cache-alone': (): string => '--cache does not go with --fix, --fix-dry-run or standard input (-).',
