@@ -109,7 +109,7 @@ const ways: readonly Way[] = [
       change: 'garder une heure pour elles',
     },
   },
-  { language: 'en', replies: { door: '3', sells: '3' } },
+  { language: 'en', replies: { door: '3', sells: '4' } },
 ];
 
 /** One maker's whole session. */
@@ -131,6 +131,12 @@ class Maker {
       let sitting = new Sitting(this.folder, language);
       for (let stands = await sitting.question(); stands !== undefined; ) {
         const item = this.next();
+        if (item === undefined) {
+          // Everything is answered and kept: whose words may be shown is asked beside the script.
+          sitting.reply('1\n');
+          stands = await sitting.question();
+          continue;
+        }
         const id = this.isPause(stands) ? ':pause' : idOf(item);
         if (everywhere || !killed.has(id)) {
           killed.add(id);
@@ -169,14 +175,14 @@ class Maker {
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
 
-  private next(): Item {
+  private next(): Item | undefined {
     const text = this.text();
     const opened = text === '' ? undefined : open(new TextEncoder().encode(text));
     if (opened?.ok === false) throw new Error(opened.code);
     if (opened !== undefined) expect(opened.end.kind).toBe('whole');
     const { language } = this.way;
     const offer: Positioning = opened?.positioning ?? { format: 'limpide/1', language };
-    return next({ script, language, offer })!;
+    return next({ script, language, offer });
   }
 
   /** An answer of the right kind; each written one is another. */

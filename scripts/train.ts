@@ -8,9 +8,9 @@ import { encode } from '../src/language/model.ts';
 import { ownItems } from './reading/corpus.ts';
 import { pitchExamples, quoteExamples } from './reading/examples.ts';
 import {
+  crossFit,
   type Example,
   learn,
-  outOfFold,
   quoteSettings,
   settings,
   shrink,
@@ -20,7 +20,7 @@ import {
 function weightsOf(examples: readonly Example[], thresholds: boolean): string {
   const fitted = learn(examples, thresholds ? settings : quoteSettings);
   if (thresholds) {
-    const scores = outOfFold(examples);
+    const { scores } = crossFit(examples);
     fitted.biases.forEach((_, column) => {
       fitted.biases[column] = -steadyThreshold(
         scores.map((row) => row[column]!),

@@ -7,6 +7,7 @@ import type { FileStat, FileSystem } from './storage/file-system.ts';
 
 /** Loaded when first needed: most commands start no program and draw no token. */
 const system = () => process.getBuiltinModule('node:os');
+const threads = () => process.getBuiltinModule('node:worker_threads');
 const children = () => process.getBuiltinModule('node:child_process');
 const crypto = () => process.getBuiltinModule('node:crypto');
 
@@ -24,6 +25,18 @@ export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY: boolean;
 }
 
+/** Another thread of this process, at work on what it is posted. */
+export interface Thread {
+  post(message: unknown): void;
+  end(): void;
+}
+
+/** `gone` comes at most once, after the last `heard`: the thread could not start, or is lost. */
+export interface ThreadEars {
+  readonly heard: (message: unknown) => void;
+  readonly gone: () => void;
+}
+
 export interface Host {
   /** What follows `limpide` on the command line. */
   readonly args: readonly string[];
@@ -31,6 +44,10 @@ export interface Host {
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
   readonly version: string;
+  /** Another one for every build: what one build remembers, another may see otherwise. */
+  readonly build: string;
+  /** How many threads can work at once. */
+  readonly cores: number;
   readonly pid: number;
   /** The package's own folder: `templates/` and `schema/` stand in it. */
   readonly home: string;
@@ -59,16 +76,20 @@ export interface Host {
   later(milliseconds: number, then: () => void): () => void;
   /** Runs a program on this terminal and gives its exit code (the person's editor). */
   runHere(command: string, args: readonly string[]): Promise<number>;
-  /** Runs a program and gives what it printed; undefined when it could not start. */
+  /** Runs a program, with `env` over this one's own, and gives what it printed; undefined when it could not start. */
   capture(
     command: string,
     args: readonly string[],
     cwd?: string,
+    env?: Readonly<Record<string, string>>,
   ): { code: number; stdout: string } | undefined;
+  /** Starts `src/worker.ts` in a thread. @param given plain data, copied */
+  thread(given: unknown, ears: ThreadEars): Thread;
   watch(folder: string, changed: (file: string | undefined) => void): () => void;
 }
 
 declare const LIMPIDE_VERSION: string | undefined;
+declare const LIMPIDE_BUILD: string | undefined;
 
 const flags = { read: 'r', create: 'wx', append: 'a' } as const;
 
@@ -119,6 +140,18 @@ export const nodeFiles: FileSystem = {
   },
   realPath: (path) => fs.realpathSync(path),
 };
+
+/** The other side of `Host.thread`: hands what was given and posted to `work`. */
+export function fromThread(
+  work: (given: unknown, answer: (message: unknown) => void) => (message: unknown) => Promise<void>,
+): void {
+  const { parentPort, workerData } = threads();
+  const heard = work(workerData, (message) => parentPort!.postMessage(message));
+  // What fails here is for the first thread to meet again, and to tell.
+  parentPort!.on('message', (message) => {
+    heard(message).catch(() => process.exit(1));
+  });
+}
 
 /** When this very process began: it is asked for at every lock. */
 let ownStart: string | undefined;
@@ -214,6 +247,10 @@ export function nodeHost(home: string): Host {
     cwd: process.cwd(),
     platform: process.platform,
     version: typeof LIMPIDE_VERSION === 'string' ? LIMPIDE_VERSION : '0.0.0',
+    build: typeof LIMPIDE_BUILD === 'string' ? LIMPIDE_BUILD : 'source',
+    get cores() {
+      return system().availableParallelism();
+    },
     pid: process.pid,
     home,
     get temporary() {
@@ -267,13 +304,32 @@ export function nodeHost(home: string): Host {
         child.on('error', () => done(127));
         child.on('exit', (code) => done(code ?? 1));
       }),
-    capture: (command, args, cwd) => {
+    capture: (command, args, cwd, env) => {
       const ran = children().spawnSync(command, args, {
         cwd,
+        env: { ...process.env, ...env },
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });
       return ran.error === undefined ? { code: ran.status ?? 1, stdout: ran.stdout } : undefined;
+    },
+    thread: (given, { heard, gone }) => {
+      const { Worker } = threads();
+      const worker = new Worker(`${home}/dist/worker.js`, { workerData: given });
+      let isEnded = false;
+      worker.on('message', heard);
+      // An error ends the thread; what ends is told once, by its exit.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => {
+        if (!isEnded) gone();
+      });
+      return {
+        post: (message) => worker.postMessage(message),
+        end: () => {
+          isEnded = true;
+          void worker.terminate();
+        },
+      };
     },
     watch: (folder, changed) => {
       const watcher = fs.watch(folder, { recursive: true }, (_, file) => changed(file ?? undefined));

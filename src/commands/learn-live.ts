@@ -54,7 +54,8 @@ async function ask(
     if (reply.type === 'quit') return 'left';
     if (reply.type !== 'answer') return reply.type as Ending;
     test = open[Number(reply.value)]!;
-  } else skin.say({ tone: 'quote', text: test.hypothesis.belief ?? test.hypothesis.test?.how ?? '' });
+  } else
+    skin.say({ tone: 'quote', text: short(test.hypothesis.belief ?? test.hypothesis.test?.how ?? '', 200) });
   const outcome = await askResult(context, skin);
   return typeof outcome === 'string' ? outcome : { test, outcome };
 }

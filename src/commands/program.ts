@@ -4,12 +4,17 @@ import { type Locale, localeFrom, locales } from '../locales/locale.ts';
 import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { type Context, Mistake } from './context.ts';
-import { isAskingHelp, printedHelp } from './help.ts';
+import { isAskingHelp, laidOutHelp } from './help.ts';
 import { Quick } from './quick.ts';
 import { commands, names } from './registry.ts';
 
 export async function run(host: Host): Promise<number> {
   const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
+  const help = await laidOutHelp(host, locale);
+  if (help !== undefined) {
+    host.stdout.write(help);
+    return 0;
+  }
   const words = await loadWords(locale);
   try {
     return await dispatch(host, locale, words);
@@ -31,12 +36,9 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
 
   const at = host.args.findIndex((arg, index) => !arg.startsWith('-') && !takesValue(host.args[index - 1]));
   const first = at === -1 ? undefined : host.args[at]!;
-  if (host.args.some(isAskingHelp)) {
-    const text = await printedHelp(context, host.args, at);
-    if (text !== undefined) {
-      host.stdout.write(text);
-      return 0;
-    }
+  if (first === undefined && host.args.some(isAskingHelp)) {
+    host.stdout.write((await import('./commander.ts')).programHelp(context));
+    return 0;
   }
   // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped.
   const isOptionValue = at > 0 && host.args[at - 1]!.startsWith('-');

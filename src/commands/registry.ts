@@ -7,6 +7,7 @@ export const commands = {
   note: () => import('./note.ts'),
   learn: () => import('./learn.ts'),
   next: () => import('./next.ts'),
+  diff: () => import('./diff.ts'),
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
   session: () => import('./session.ts'),

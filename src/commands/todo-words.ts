@@ -45,9 +45,9 @@ export function wordsToSay(
   const invitation = offer.answers?.['invitation'];
   switch (kind) {
     case 'talk':
-      return typeof invitation === 'string' ? invitation : say[cameBefore(relation) ? 'before' : 'lately'];
+      return typeof invitation === 'string' ? invitation : say[opening(relation)];
     case 'see':
-      return say[cameBefore(relation) ? 'before' : 'lately'];
+      return say[opening(relation)];
     case 'thank':
       return say.since;
     case 'test':
@@ -68,9 +68,23 @@ export function wordsToSay(
 
 type Relation = NonNullable<Positioning['clients']>[number]['relation'];
 
-/** Whether somebody has come for something already, and can be asked what was there before. */
-const cameBefore = (relation: Relation): boolean =>
-  relation === 'client' || relation === 'recipient' || relation === 'free-user' || relation === 'visitor';
+/** What somebody can be asked first: of what came before they came, of the day it was given to them, or of these days. */
+function opening(relation: Relation): 'before' | 'given' | 'lately' {
+  switch (relation) {
+    case 'client':
+    case 'free-user':
+    case 'visitor':
+      return 'before';
+    case 'recipient':
+      return 'given';
+    case 'prospect':
+    case 'friend':
+    case 'family':
+    case 'self':
+    case undefined:
+      return 'lately';
+  }
+}
 
 /** The command that keeps what comes of it. */
 export function commandAfter({ kind, client, hypothesis }: Todo): string {

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { roles } from './facts.ts';
+import { hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
 import type { Lexeme } from './lexicon.ts';
 import { type Match, Matcher } from './matcher.ts';
@@ -8,6 +9,13 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** Whom a clause speaks of, from its subject and, failing one, its possessives. */
 export type About = 'maker' | 'reader' | 'client' | 'thing';
+/** Each by number, for what is counted. */
+export const abouts: Readonly<Record<About, number>> = {
+  maker: hash('maker'),
+  reader: hash('reader'),
+  client: hash('client'),
+  thing: hash('thing'),
+};
 
 export interface Clause extends Run {
   readonly about: About;
@@ -20,6 +28,7 @@ export interface Analysis {
   readonly text: string;
   readonly data: LanguageFacts;
   readonly tokens: readonly Token[];
+  readonly lexemes: readonly Lexeme[];
   readonly sentences: readonly Run[];
   readonly clauses: readonly Clause[];
   /** The clause of each token. */
@@ -41,16 +50,18 @@ export type Sought = 'pitch' | 'quote';
 export class Analyst {
   readonly #compiled: Compiled;
   readonly #stage: number;
+  readonly #clients: number;
 
   constructor(compiled: Compiled, sought: Sought) {
     this.#compiled = compiled;
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
+    this.#clients = compiled.kinds.findIndex(({ name }) => name === 'clients');
   }
 
   analyse(text: string): Analysis {
     const { facts, lexicon, levels } = this.#compiled;
     const tokens = tokenize(text, facts);
-    const lexemes = tokens.map(({ word, kind }) => lexicon.of(word, kind === 'number'));
+    const lexemes = tokens.map((token) => lexicon.of(token));
     const sentences = cutSentences(tokens, text, facts);
     const matcher = new Matcher(this.#compiled, lexemes, tokens, sentences);
     const classes: Match[] = [];
@@ -61,12 +72,12 @@ export class Analyst {
           classes.push(match);
         }
     const matches: Match[] = [];
-    for (let at = 0; at < tokens.length; at += 1) matches.push(...matcher.at(this.#stage, at));
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const match of matcher.at(this.#stage, at)) matches.push(match);
     const { kept, guarded } = guard(matches, tokens.length);
-    const clients = this.#compiled.kinds.findIndex(({ name }) => name === 'clients');
-    const namesClient = (at: number) => matcher.classEnd(at, clients) !== -1;
+    const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses = sentences.flatMap((sentence, number) =>
-      cutClauses(sentence, tokens, facts).map((clause) => describe(clause, number, lexemes, namesClient)),
+      cutClauses(sentence, tokens, lexemes).map((clause) => describe(clause, number, lexemes, namesClient)),
     );
     const clauseOf = new Array<number>(tokens.length).fill(0);
     clauses.forEach((clause, number) => {
@@ -76,6 +87,7 @@ export class Analyst {
       text,
       data: facts,
       tokens,
+      lexemes,
       sentences,
       clauses,
       clauseOf,
@@ -126,7 +138,7 @@ function describe(
     sayer ||= isMaker;
     reader ||= isReader;
   }
-  return { ...clause, sentence, sayer, reader, about: about ?? 'thing' };
+  return { from: clause.from, to: clause.to, sentence, sayer, reader, about: about ?? 'thing' };
 }
 
 /** A negation reaches to the end of its clause: a pause or a contrast (mais, sauf, but) ends it. */

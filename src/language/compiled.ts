@@ -14,6 +14,8 @@ export interface Kind {
   readonly label: Label;
   readonly labelHash: number;
   readonly isGuard: boolean;
+  /** Of a class: what a word of it counts as in a run of words (`wording.ts`). */
+  readonly gist: number;
   /** A class that is a family of meaning. */
   readonly isFamily: boolean;
 }
@@ -38,7 +40,7 @@ export function openPack(pack: Pack, stem: LanguageFacts['stem']): Compiled {
     pack,
     facts: factsOf(stored, stem),
     kinds: stored.names.map(kindOf),
-    lexicon: new Lexicon(pack, stored),
+    lexicon: new Lexicon(pack, stored, stem),
     classes,
     levels,
   };
@@ -53,6 +55,7 @@ function kindOf(name: string, number: number): Kind {
     hash: hash(name),
     label,
     labelHash: hash(label),
+    gist: hash(`<${name}>`),
     isGuard,
     isFamily: isFamily(name),
   };

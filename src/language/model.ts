@@ -1,12 +1,11 @@
 /**
  * A linear model: one row of small integers a feature, one column a label.
  *
- * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per column its scale
- * and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows (int8).
+ * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per
+ * column its scale and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows
+ * (int8). What is built holds the same numbers as they are used (`pack.ts`).
  */
-import type { Feature, Features } from './features.ts';
 import type { Pack } from './pack.ts';
-import type { Run } from './sentences.ts';
 
 export interface Model {
   readonly columns: number;
@@ -86,85 +85,5 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
   return Buffer.from(bytes).toString('base64');
 }
 
-/** The row of a feature, or -1 when it was never learned. */
-export function rowOf({ hashes, table }: Model, wanted: number): number {
-  // A table of 2^n + 1 places has n more leading zeros than a whole number.
-  const slot = wanted >>> (Math.clz32(table.length) + 1);
-  const end = table[slot + 1]!;
-  for (let row = table[slot]!; row < end; row += 1) if (hashes[row] === wanted) return row;
-  return -1;
-}
-
-/** What a feature adds to a column's score. */
-export function contribution(model: Model, row: number, column: number, weight: number): number {
-  return model.rows[row * model.columns + column]! * model.scales[column]! * weight;
-}
-
-/** A known feature and its row, to say afterwards what led to a score. */
-export interface Known {
-  readonly feature: Feature;
-  readonly row: number;
-}
-
-export interface Scored {
-  readonly scores: Float64Array;
-  readonly whole: readonly Known[];
-  readonly sentences: readonly (readonly Known[])[];
-  /** By column: the sentence that tells the most. */
-  readonly telling: readonly number[];
-}
-
-/** How near the sentences' part of a score comes to its most telling sentence alone. */
-export const sharpness = 3;
-
-/** The smooth maximum of the sentences' scores: log of the mean of exponentials, 0 without any. */
-export function smoothMaximum(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  const sum = values.reduce((total, value) => total + Math.exp(sharpness * (value - top)), 0);
-  return top + Math.log(sum / values.length) / sharpness;
-}
-
-/** Above 0 in a column: the label holds. A score adds what the whole text and its most telling sentence say. */
-export function score(model: Model, { whole, sentences }: Features): Scored {
-  const all = weigh(model, whole);
-  const apart = sentences.map((features) => weigh(model, features));
-  const telling: number[] = [];
-  const scores = new Float64Array(model.columns);
-  for (let column = 0; column < model.columns; column += 1) {
-    const values = apart.map(({ sums }) => sums[column]!);
-    telling.push(values.reduce((best, value, at) => (value > values[best]! ? at : best), 0));
-    scores[column] = model.biases[column]! + all.sums[column]! + smoothMaximum(values);
-  }
-  return { scores, whole: all.known, sentences: apart.map(({ known }) => known), telling };
-}
-
-function weigh(model: Model, features: readonly Feature[]): { sums: Float64Array; known: Known[] } {
-  const sums = new Float64Array(model.columns);
-  const known: Known[] = [];
-  const { columns, rows, scales } = model;
-  for (const feature of features) {
-    const row = rowOf(model, feature.hash);
-    if (row === -1) continue;
-    known.push({ feature, row });
-    for (let column = 0, at = row * columns; column < columns; column += 1, at += 1)
-      sums[column]! += rows[at]! * scales[column]! * feature.weight;
-  }
-  return { sums, known };
-}
-
-/** What led to a column's score, the strongest first; what speaks of no place is left out. */
-export function reasonsFor(
-  column: number,
-  { whole, sentences, telling }: Scored,
-  model: Model,
-): { readonly feature: Feature; readonly at: Run; readonly adds: number }[] {
-  return [...whole, ...(sentences[telling[column]!] ?? [])]
-    .flatMap(({ feature, row }) =>
-      feature.at === undefined
-        ? []
-        : [{ feature, at: feature.at, adds: contribution(model, row, column, feature.weight) }],
-    )
-    .filter(({ adds }) => adds > 0)
-    .sort((one, other) => other.adds - one.adds);
-}
+/** How many low bits of a hash the table leaves out: one of 2^n + 1 places is led to by the n high ones. */
+export const shiftOf = ({ table }: Model): number => Math.clz32(table.length) + 1;

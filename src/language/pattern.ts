@@ -6,8 +6,10 @@
  * `x?` may be missing · `..` up to 3 words between · `...` up to 7 · `#` a number · `^` and `$` the edges of a sentence.
  * A gap never leaves the sentence. An element may not be missing at the start of a pattern.
  */
+
+import { fold } from './fold.ts';
 import type { LanguageData } from './language-data.ts';
-import { fold, splitAtApostrophe } from './tokens.ts';
+import { splitAtApostrophe } from './tokens.ts';
 
 export interface Atom {
   readonly kind: 'word' | 'stem' | 'tail' | 'lemma' | 'class' | 'number';

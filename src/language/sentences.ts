@@ -1,4 +1,6 @@
+import { roles } from './facts.ts';
 import type { LanguageFacts } from './language-data.ts';
+import type { Lexeme } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens: first, and the one after the last. */
@@ -44,7 +46,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string, data: 
 }
 
 /** Clauses: a sentence cut at its pauses and at the words that open a clause (qui, quand, because…). */
-export function cutClauses(sentence: Run, tokens: readonly Token[], data: LanguageFacts): Run[] {
+export function cutClauses(sentence: Run, tokens: readonly Token[], lexemes: readonly Lexeme[]): Run[] {
   const clauses: Run[] = [];
   let from = sentence.from;
   const close = (to: number) => {
@@ -54,7 +56,7 @@ export function cutClauses(sentence: Run, tokens: readonly Token[], data: Langua
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'pause' || token.kind === 'emoji') close(at + 1);
-    else if (at > from && data.links.has(token.word)) close(at);
+    else if (at > from && (lexemes[at]!.roles & roles.link) !== 0) close(at);
   }
   close(sentence.to);
   return clauses;

@@ -7,6 +7,9 @@ export const help = {
     'Commands:': 'Commands:',
     'Arguments:': 'Arguments:',
   },
+  /** What stands for a value, where it is not what it is called on the command line. */
+  names: {} as Readonly<Record<string, string>>,
+  byDefault: (value: string): string => `default: ${value}`,
   commands: {
     start: 'start, or go on, here',
     pitch: 'read one pitch now',
@@ -16,6 +19,7 @@ export const help = {
     note: 'keep one thing you heard or saw',
     learn: 'keep the result of a test',
     next: 'what to do now, with the words to say',
+    diff: 'what changed between two versions',
     show: 'the positioning on one screen',
     render: 'write the offer statement and other documents',
     rules: 'list the rules',

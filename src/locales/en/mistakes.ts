@@ -1,4 +1,5 @@
 import { checkMistakes } from './check.ts';
+import { diffMistakes } from './diff.ts';
 import { learnMistakes } from './learn.ts';
 import { noteMistakes } from './note.ts';
 import { pitchMistakes } from './pitch.ts';
@@ -12,6 +13,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...diffMistakes,
   ...learnMistakes,
   ...noteMistakes,
   ...pitchMistakes,

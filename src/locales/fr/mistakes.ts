@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { checkMistakes } from './check.ts';
+import { diffMistakes } from './diff.ts';
 import { learnMistakes } from './learn.ts';
 import { noteMistakes } from './note.ts';
 import { pitchMistakes } from './pitch.ts';
@@ -11,6 +12,7 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu d
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...diffMistakes,
   ...learnMistakes,
   ...noteMistakes,
   ...pitchMistakes,
