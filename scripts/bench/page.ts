@@ -1,6 +1,6 @@
 /** One thing measured. */
 export interface Row {
-  readonly group: 'start' | 'files' | 'cases' | 'growth' | 'memory' | 'package';
+  readonly group: 'start' | 'reading' | 'files' | 'cases' | 'growth' | 'memory' | 'package';
   readonly what: string;
   readonly value: number;
   /** Quartiles, in the same unit. */
@@ -19,6 +19,7 @@ interface About {
 
 const groups: Readonly<Record<Row['group'], { readonly title: string; readonly unit: string }>> = {
   start: { title: 'A cold start', unit: 'over a bare `node -e 0`' },
+  reading: { title: 'Reading a text', unit: 'in milliseconds per 1,000 characters, the program warm' },
   files: { title: 'Many files, on one thread', unit: 'over reading them and `yaml.parse`' },
   cases: {
     title: 'Many clients of a coach',

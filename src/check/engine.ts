@@ -4,6 +4,7 @@ import type { Opened } from '../offer/open-document.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
+import { decoded } from '../yaml/source.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
 import { clarityOfFile } from './clarity.ts';
 import { contextOf, type SharedContext } from './context.ts';
@@ -204,7 +205,7 @@ function unopened(
   opened: Extract<Opened, { ok: false }>,
   settings: Settings,
 ): Checked {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const text = decoded(source);
   const draft = (rule: string, range: Range, args: unknown): FindingDraft => {
     const severity = settings.rules.get(rule)?.severity ?? 'error';
     const shown = severity === 'off' ? 'error' : severity;

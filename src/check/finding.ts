@@ -2,7 +2,6 @@ import type { Span } from '../language/reading.ts';
 import { isPublic } from '../offer/public.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { formatPath } from '../yaml/path.ts';
-import { lineAt } from '../yaml/places.ts';
 import type { Path, Range } from '../yaml/types.ts';
 import { identityOf } from './fingerprint.ts';
 import type { Severity } from './rule.ts';
@@ -75,7 +74,12 @@ export function finished(
 /** The lines of `text` on which findings begin, without their line breaks. */
 export function linesOf(findings: readonly Finding[], text: string): Record<number, string> {
   const lines: Record<number, string> = {};
-  for (const { range } of findings) lines[range.start.line] ??= lineAt(text, range.start.offset);
+  for (const { range } of findings) {
+    const { line, offset, column } = range.start;
+    const end = text.indexOf('\n', offset);
+    // From its first column: a byte order mark is none.
+    lines[line] ??= text.slice(offset - column + 1, end === -1 ? text.length : end).replace(/\r$/, '');
+  }
   return lines;
 }
 

@@ -2,8 +2,8 @@
 const first = '';
 const last = '~';
 
-/** Right after a day, in the order of texts. */
-const justAfter = (day: string): string => `${day}~`;
+/** Right after a time, in the order of texts. */
+const justAfter = (time: string): string => `${time}~`;
 
 /**
  * Today, and from when until when what was asked of it is answered the same: a file needs no second reading on a day
@@ -25,10 +25,11 @@ export class Today {
     return this.#day;
   }
 
-  /** Whether that day is over. @param day ISO date */
-  isPast(day: string): boolean {
-    const isPast = day < this.#day;
-    this.#narrow(isPast ? justAfter(day) : first, isPast ? last : justAfter(day));
+  /** Whether that time is over. @param time ISO date, or its year, or its year and month */
+  isPast(time: string): boolean {
+    const over = justAfter(time);
+    const isPast = over <= this.#day;
+    this.#narrow(isPast ? over : first, isPast ? last : over);
     return isPast;
   }
 

@@ -56,7 +56,7 @@ export function makeReader(compiled: Compiled): Reader {
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
   const structure = structureOf(analysis);
-  const tally = new Tally(model);
+  const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
   const empty = sentences.length === 0;
   const verdicts = empty
@@ -114,8 +114,8 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const tally = new Tally(model);
-  tally.open();
+  const tally = new Tally(model, 1);
+  tally.open(0);
   for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
   const scores = tally.scores();
   const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);

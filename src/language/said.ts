@@ -105,7 +105,7 @@ const keepable: ReadonlySet<string> = new Set([
 /** Without the punctuation at its edges. */
 function trimmed(run: Run, { tokens }: Analysis): Run {
   let { from, to } = run;
-  const sign = (at: number) => !['word', 'number'].includes(tokens[at]!.kind);
+  const sign = (at: number) => tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number';
   while (from < to - 1 && sign(from)) from += 1;
   while (to > from + 1 && sign(to - 1)) to -= 1;
   return { from, to };

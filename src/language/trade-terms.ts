@@ -25,23 +25,24 @@ const terms: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** How each term begins: a text with none of these needs no pattern, which takes long to compile. */
-const beginnings: Readonly<Record<Language, readonly string[]>> = {
-  fr: beginningsOf(terms.fr),
-  en: beginningsOf(terms.en),
-};
+const beginnings = new Map<Language, readonly string[]>();
 
-function beginningsOf(lines: readonly string[]): readonly string[] {
-  const words = lines
-    .flatMap((line) => line.split('|'))
-    .map((term) => term.replace(/\p{L}\?$/u, '').match(/^\p{L}+/u)![0]);
-  return [...new Set(words.map((word) => word.toLowerCase()))];
+function beginningsOf(language: Language): readonly string[] {
+  const made =
+    beginnings.get(language) ??
+    terms[language]
+      .flatMap((line) => line.split('|'))
+      // A letter that may be missing is no part of the beginning.
+      .map((term) => /^[^-?( ’]+/.exec(term.replace(/[^-?( ’]\?/, ''))![0].toLowerCase());
+  beginnings.set(language, made);
+  return made;
 }
 
 const patterns = new Map<Language, RegExp>();
 
 function termsIn(text: string, language: Language): RegExpExecArray[] {
   const lower = text.toLowerCase();
-  if (!beginnings[language].some((beginning) => lower.includes(beginning))) return [];
+  if (!beginningsOf(language).some((beginning) => lower.includes(beginning))) return [];
   const pattern = patterns.get(language) ?? patternOf(terms[language]);
   patterns.set(language, pattern);
   return [...text.matchAll(pattern)];

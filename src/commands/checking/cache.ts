@@ -8,8 +8,7 @@ import { resolve } from 'node:path';
 import type { SourceFile, Told } from '../../check/engine.ts';
 import { linesOf } from '../../check/finding.ts';
 import { withoutWords } from '../../check/fingerprint.ts';
-import { defaultLimits } from '../../yaml/limits.ts';
-import { sourceText } from '../../yaml/source.ts';
+import { decoded } from '../../yaml/source.ts';
 import { type Context, Mistake } from '../context.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Result } from './result.ts';
@@ -68,7 +67,12 @@ export class Cache {
     this.now[file] = entry;
     const { key: _, since: __, before: ___, ...rest } = entry;
     const findings = rest.findings.map((finding) => ({ ...finding, file }));
-    return { ...rest, file, findings, lines: findings.length === 0 ? {} : linesOf(findings, textOf(source)) };
+    return {
+      ...rest,
+      file,
+      findings,
+      lines: findings.length === 0 ? {} : linesOf(findings, decoded(source.source)),
+    };
   }
 
   keep({ told: { file, lines: _, ...rest }, since, before, key }: Result): void {
@@ -103,11 +107,4 @@ function entriesIn(text: string, build: string): Entries {
   const body = text.slice(end + 1, -1);
   if (end === -1 || text.slice(0, end) !== headOf(build, body)) return {};
   return JSON.parse(body) as Entries;
-}
-
-/** As the reading has it; a file that is no text at all is quoted as well as can be. */
-function textOf({ source }: SourceFile): string {
-  const text = sourceText(source, defaultLimits);
-  if (typeof text === 'string') return text;
-  return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }

@@ -27,6 +27,7 @@ export class Desk {
   private readonly files: FileSystem;
   readonly plan: Plan;
   private readonly settings = new Map<string, Settings>();
+  private readonly prints = new Map<Settings, string>();
   private readonly readers: Partial<Record<Language, Reader>> = {};
 
   constructor(files: FileSystem, plan: Plan) {
@@ -47,8 +48,9 @@ export class Desk {
   /** The settings of a file, made once for all files that the same overrides speak of. */
   settingsOf(file: string): Settings {
     const { configuration, folder, cwd } = this.plan;
-    const name = nameFrom(folder, join(cwd, file));
-    const which = configuration.overrides
+    const { overrides } = configuration;
+    const name = overrides.length === 0 ? '' : nameFrom(folder, join(cwd, file));
+    const which = overrides
       .map(({ files }) => (files.some((glob) => globMatches(glob, name)) ? '1' : '0'))
       .join('');
     const settings = this.settings.get(which) ?? settingsFor(configuration, name);
@@ -58,10 +60,11 @@ export class Desk {
 
   /** What a result comes from, but for the day: the file's bytes, its page's and its settings, as SHA-256. */
   keyOf({ file, source, page }: SourceFile): string {
-    const { rules, ...others } = this.settingsOf(file);
-    const parts = [JSON.stringify([[...rules], others]), source, page ?? ''];
-    const hash = createHash('sha256');
-    for (const part of parts) hash.update(`${part.length}${page === undefined ? '-' : '+'}`).update(part);
+    const settings = this.settingsOf(file);
+    const print = this.prints.get(settings) ?? printOf(settings);
+    this.prints.set(settings, print);
+    const hash = createHash('sha256').update(`${print} ${source.length} ${page?.length}\n`).update(source);
+    if (page !== undefined) hash.update(page);
     return hash.digest('hex');
   }
 
@@ -84,3 +87,8 @@ export class Desk {
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   }
 }
+
+const printOf = ({ rules, ...others }: Settings): string =>
+  createHash('sha256')
+    .update(JSON.stringify([[...rules], others]))
+    .digest('hex');
