@@ -1,7 +1,8 @@
 /** A disk that takes no more, at every question of the first evening: the answer stays, and finds a place. */
 import type { Context } from '../src/commands/context.ts';
+import { Loop } from '../src/commands/loop.ts';
 import { OfferFile } from '../src/commands/offer-file.ts';
-import { Loop, type Outcome } from '../src/commands/wizard.ts';
+import type { Outcome } from '../src/commands/wizard.ts';
 import type { Host } from '../src/host.ts';
 import { en } from '../src/locales/en.ts';
 import type { Ask, Reply, Skin } from '../src/terminal/view.ts';
@@ -84,7 +85,7 @@ async function evening(full: number, way: 'retry' | 'elsewhere' | 'quit') {
     return { type: 'answer', value: way };
   });
   const context = contextOf(files);
-  const file = OfferFile.open(context, undefined, 'en');
+  const file = await OfferFile.open(context, undefined, 'en');
   const loop = new Loop(
     { context, skin, script, evenings: [1], statement: () => undefined, eveningEnd: () => [] },
     file,

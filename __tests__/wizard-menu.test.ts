@@ -18,14 +18,14 @@ test('whom one meant to talk to is asked about, and their words are kept', () =>
       env: { PATH: process.env['PATH'], LIMPIDE_LOCALE: 'fr', TZ: 'UTC' },
     });
   try {
-    const first = come('oui', '« Je l’ai remis dimanche. »', '', ':passer', '3');
+    const first = come('oui', '« Je l’ai remis dimanche. »', '', ':passer', 'partir');
     expect(first.status).toBe(0);
     expect(first.stderr).toContain('Tu voulais parler à Monsieur Perrin avant le');
     const kept = readFileSync(file, 'utf8');
     expect(kept).toContain(
       'words: « Je l’ai remis dimanche. »\n    when: "2026-11-26"\n    source: conversation',
     );
-    const second = come(':passer', '3');
+    const second = come(':passer', 'partir');
     expect(second.status).toBe(0);
     expect(second.stderr).not.toContain('Tu voulais parler');
     expect(readFileSync(file, 'utf8')).toBe(kept);

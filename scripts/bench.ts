@@ -1,14 +1,16 @@
 /**
  * How fast limpide is, beside floors measured in the same run: ratios of medians, the jobs taking turns. Absolute times
- * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--write-docs]`
+ * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--many 10000] [--only manyCases] [--write-docs]`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { casesMeasured } from './bench/cases.ts';
 import { exponent, interleaved, type Spread, spreadOf, timed } from './bench/measure.ts';
 import { needingParser, offerText, writeOffers } from './bench/offers.ts';
 import { performancePage, type Row } from './bench/page.ts';
+import { readingRows } from './bench/reading.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'bin/limpide.js');
@@ -18,6 +20,7 @@ const option = (name: string, otherwise: number): number => {
 };
 const rounds = option('--rounds', 15);
 const files = option('--files', 1000);
+const many = option('--many', 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'limpide-bench-'));
 const rows: Row[] = [];
 
@@ -71,6 +74,7 @@ function manyFiles(): void {
   writeOffers(places.many, files);
   writeOffers(places.parser, files, needingParser);
   const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
+  run([bin, ...check, `--cache=${join(folder, 'cache')}`], places.many);
   const spreads = interleaved(
     {
       floor: () => run(['-e', floorProgram], places.many),
@@ -78,6 +82,8 @@ function manyFiles(): void {
       few: () => run([bin, ...check], places.few),
       many: () => run([bin, ...check], places.many),
       parser: () => run([bin, ...check], places.parser),
+      cached: () => run([bin, ...check, `--cache=${join(folder, 'cache')}`], places.many),
+      threads: () => run([bin, ...check, '--threads', '2'], places.many),
     },
     Math.max(3, Math.round(rounds / 5)),
   );
@@ -88,6 +94,17 @@ function manyFiles(): void {
     what: `${what} that all need the full YAML parser`,
     ...over(spreads.parser, spreads.floorParser),
     goal: 1.3,
+  });
+  rows.push({
+    group: 'files',
+    what: `${what} again, unchanged, with \`--cache\``,
+    ...over(spreads.cached, spreads.floor),
+    goal: 0.1,
+  });
+  rows.push({
+    group: 'threads',
+    what: `${files} files, were two threads to share them (they do not, by default: too few)`,
+    value: spreads.many.median / spreads.threads.median,
   });
   rows.push({
     group: 'growth',
@@ -103,6 +120,36 @@ function manyFiles(): void {
     group: 'memory',
     what: `${what}: most memory held (MB)`,
     value: Number(memory) / 1024,
+    goal: 130,
+  });
+}
+
+/** Two threads against one, on more files: how many times quicker. */
+function twoThreads(): void {
+  const place = join(folder, 'ten-thousand');
+  writeOffers(place, many);
+  const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
+  const spreads = interleaved(
+    {
+      one: () => run([bin, ...check, '--threads', '1'], place),
+      two: () => run([bin, ...check, '--threads', '2'], place),
+    },
+    3,
+  );
+  rows.push({
+    group: 'threads',
+    what: `${many} files`,
+    value: spreads.one.median / spreads.two.median,
+    atLeast: 1.35,
+  });
+  const held = timed(['-e', memoryProgram([...check, '--threads', '1'])], place)
+    .ran.stdout.trim()
+    .split('\n')
+    .at(-1);
+  rows.push({
+    group: 'memory',
+    what: `\`limpide check\` of ${many} files on one thread: most memory held (MB)`,
+    value: Number(held) / 1024,
     goal: 130,
   });
 }
@@ -148,6 +195,25 @@ function oneFileGrowing(): void {
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
 
+function manyCases(): void {
+  const { command, writing } = casesMeasured(
+    join(folder, 'many-cases'),
+    bin,
+    files,
+    Math.max(3, Math.round(rounds / 5)),
+  );
+  rows.push({
+    group: 'cases',
+    what: `\`limpide session run --answers-dir\`: ${files} cases of 40 answers, with their pages and notes`,
+    ...over(command, writing),
+    goal: 1.5,
+  });
+}
+
+async function readTexts(): Promise<void> {
+  rows.push(...(await readingRows(rounds)));
+}
+
 function packageSize(): void {
   const ran = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
@@ -162,10 +228,10 @@ function packageSize(): void {
 
 try {
   mkdirSync(folder, { recursive: true });
-  coldStarts();
-  manyFiles();
-  oneFileGrowing();
-  packageSize();
+  const jobs = { coldStarts, readTexts, manyFiles, twoThreads, oneFileGrowing, manyCases, packageSize };
+  const only = process.argv[process.argv.indexOf('--only') + 1];
+  for (const [name, job] of Object.entries(jobs))
+    if (!process.argv.includes('--only') || name === only) await job();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

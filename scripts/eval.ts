@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clarityOfPitch } from '../src/check/clarity.ts';
 import { type Language, languages } from '../src/language/language.ts';
-import { loadData, loadReader, makeReader, quoteKinds, type Reader } from '../src/language/read.ts';
+import { compiledOf, loadData } from '../src/language/load.ts';
+import { loadReader, makeReader, quoteKinds, type Reader } from '../src/language/read.ts';
 import { developmentFiles, type Item, ownItems, readItems } from './reading/corpus.ts';
 import { pitchExamples, pitchesOf, quoteExamples, quotesOf } from './reading/examples.ts';
 import { type Figures, figuresOf, mean } from './reading/figures.ts';
@@ -98,7 +99,9 @@ async function judgeOwn(language: Language, items: readonly Item[]): Promise<Jud
   const quotes = crossFit(quoteExamples(items, data), quoteSettings);
   const readers = models.map((fitted, held) => {
     const biases = thresholds[held]!.map((threshold) => -threshold);
-    return makeReader(data, shrink({ ...fitted, biases }), shrink(quotes.models[held]!));
+    return makeReader(
+      compiledOf(data, { pitch: shrink({ ...fitted, biases }), quote: shrink(quotes.models[held]!) }),
+    );
   });
   const foldOf = new Map(examples.map(({ group }, at) => [group, fold[at]!]));
   return {

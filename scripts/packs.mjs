@@ -3,18 +3,21 @@
  * the commands that are waited for must not pay for it forty times.
  */
 
-/** By source file, in order: each takes the chunks that its sources need at once and that no pack before it has. */
-const hot = [
-  ['src/bin.ts'],
-  ['src/commands/program.ts'],
+/** What every run loads. */
+const always = ['src/bin.ts', 'src/commands/program.ts'];
+
+/** What is loaded together, by source file. */
+const together = [
   ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
-  ['src/commands/pitch.ts'],
+  ['src/commands/pitch.ts', 'src/language/read.ts'],
   ['src/yaml/read.ts'],
-  ['src/commands/start.ts'],
+  ['src/commands/start.ts', 'src/commands/start-live.ts', 'src/terminal/rich.ts'],
+  ['src/commands/coaching.ts', 'src/commands/offer-text.ts'],
 ];
 
 /**
- * Deals the chunks to packs.
+ * Deals the chunks to packs: two chunks share one when the same sets above need them at once, so that nothing is
+ * loaded for another's sake.
  *
  * @param {Record<string, {imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
  * @returns {Map<string, string[]>} by the file it is named after: the chunks of a pack, the first one's file included
@@ -23,20 +26,30 @@ export function packsOf(outputs) {
   const chunkOf = new Map();
   for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint) chunkOf.set(entryPoint, path);
   const dealt = new Set();
-  const packs = new Map();
-  for (const sources of hot) {
-    const chunks = [];
+  /** The chunks that these sources need at once, theirs first. */
+  const needs = (sources) => {
+    const chunks = new Set();
     const take = (path) => {
-      if (path === undefined || dealt.has(path)) return;
-      dealt.add(path);
-      chunks.push(path);
+      if (path === undefined || dealt.has(path) || chunks.has(path)) return;
+      chunks.add(path);
       for (const { path: needed, kind } of outputs[path].imports)
         if (kind === 'import-statement' && outputs[needed] !== undefined) take(needed);
     };
     for (const source of sources) take(chunkOf.get(source));
-    if (chunks.length > 0) packs.set(chunks[0], chunks);
-  }
-  for (const path of Object.keys(outputs)) if (!dealt.has(path)) packs.set(path, [path]);
+    return [...chunks];
+  };
+  const packs = new Map();
+  const deal = (chunks) => {
+    packs.set(chunks[0], chunks);
+    for (const chunk of chunks) dealt.add(chunk);
+  };
+  for (const source of always) deal(needs([source]));
+  const wanted = new Map();
+  for (const [at, sources] of together.entries())
+    for (const chunk of needs(sources)) wanted.set(chunk, `${wanted.get(chunk) ?? ''} ${at}`);
+  for (const by of new Set(wanted.values()))
+    deal([...wanted].filter(([, sets]) => sets === by).map(([chunk]) => chunk));
+  for (const path of Object.keys(outputs)) if (!dealt.has(path)) deal([path]);
   return packs;
 }
 

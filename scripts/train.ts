@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/language/language.ts';
+import { loadData } from '../src/language/load.ts';
 import { encode } from '../src/language/model.ts';
-import { loadData } from '../src/language/read.ts';
+
 import { ownItems } from './reading/corpus.ts';
 import { pitchExamples, quoteExamples } from './reading/examples.ts';
 import {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { type Draft, draftOf, edit, rowAt } from '../../src/terminal/edit.ts';
+import { type Draft, draftOf } from '../../src/terminal/draft.ts';
+import { edit } from '../../src/terminal/edit.ts';
 import { type Key, key } from '../../src/terminal/key.ts';
+import { rowAt } from '../../src/terminal/vertical.ts';
 import { width } from '../../src/terminal/width.ts';
 import { rowsOf, wrap } from '../../src/terminal/wrap.ts';
 
@@ -13,6 +15,8 @@ const at = (shown: string): Draft => ({ ...draftOf(shown.replace('|', '')), curs
 const show = ({ text, cursor }: Draft): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 const press = (shown: string, keys: readonly Key[], columns = 20): string =>
   show(keys.reduce((draft, one) => edit(draft, one, columns) ?? draft, at(shown)));
+
+const typing = (text: string): Key[] => [...text].map((one) => key('text', one));
 
 test.each([
   ['a letter', '|', [key('text', 'é')], 'é|'],
@@ -38,6 +42,18 @@ test.each([
   ['delete joins lines', 'a|\nb', [key('delete')], 'a|b'],
   ['up keeps the column', 'abcdef\nab\nabc|', [key('up'), key('up')], 'abc|def\nab\nabc'],
   ['up and down across a short line', 'abcdef\nab\nabcde|f', [key('up'), key('up')], 'abcde|f\nab\nabcdef'],
+  ['kills in a row come back as one', 'un deux trois|', [ctrl('w'), ctrl('w'), ctrl('y')], 'un deux trois|'],
+  ['Ctrl+K joins what is after', '|a\nb', [ctrl('k'), ctrl('k'), ctrl('k'), ctrl('y')], 'a\nb|'],
+  ['a move ends a row of kills', 'un deux|', [ctrl('w'), key('left'), ctrl('u'), ctrl('y')], 'un| '],
+  ['Alt+Y puts back the one before', 'a b|', [ctrl('w'), key('left'), ctrl('w'), ctrl('y'), alt('y')], 'b| '],
+  ['Alt+Y alone does nothing', 'a b|', [ctrl('w'), alt('y')], 'a |'],
+  ['undo', 'a|', [key('text', 'b'), ctrl('_')], 'a|'],
+  ['undo takes a word of letters typed', '|', [...typing('un deux'), ctrl('_')], 'un| '.replace('| ', ' |')],
+  ['undo a kill', 'un deux|', [ctrl('w'), ctrl('_')], 'un deux|'],
+  ['undo a paste, then redo it', 'a|', [key('paste', 'bcd'), ctrl('_'), alt('_')], 'abcd|'],
+  ['undo as far as it goes', 'a|', [key('text', 'b'), ctrl('_'), ctrl('_'), ctrl('_')], 'a|'],
+  ['typing forgets what was undone', 'a|', [key('text', 'b'), ctrl('_'), key('text', 'c'), alt('_')], 'ac|'],
+  ['Alt+U, Alt+L and Alt+C', '|été ÎLE né', [alt('u'), alt('l'), alt('c')], 'ÉTÉ île Né|'],
   ['up through wrapped rows', 'aaaa bbbb cccc|', [key('up')], 'aaaa| bbbb cccc'],
 ])('%s', (_, before, keys, after) => {
   expect(press(before, keys, 10)).toBe(after);

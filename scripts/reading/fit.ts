@@ -4,7 +4,8 @@
  * rounds (Polyak & Juditsky 1992), learned once more over the features that told the most.
  */
 import type { Feature, Features } from '../../src/language/features.ts';
-import { type Model, sharpness, smoothMaximum, tableOf } from '../../src/language/model.ts';
+import { type Model, tableOf } from '../../src/language/model.ts';
+import { sharpness, smoothMaximum } from '../../src/language/score.ts';
 
 export interface Example {
   readonly features: Features;

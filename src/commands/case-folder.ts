@@ -38,20 +38,24 @@ export function offerIn({ host }: Context, folder: string, language?: Language):
 }
 
 /** Opens a case, made when it is new; the file is held until `file.release()`. */
-export function openCase(
+export async function openCase(
   context: Context,
   name: string,
   parent: string | undefined,
   language: Language,
   asked: boolean,
-): CaseFolder {
+): Promise<CaseFolder> {
   const { host } = context;
   const folder = folderOf(context, name, parent);
   const shown = relative(host.cwd, folder) || '.';
   storageMistake(shown, () => faulting(folder, () => host.files.makeFolder(folder)));
   const there = offerIn(context, folder, asked ? language : undefined);
   const path = there ?? join(folder, offerNames(language).file);
-  const file = OfferFile.open(context, relative(host.cwd, path), there === undefined ? language : undefined);
+  const file = await OfferFile.open(
+    context,
+    relative(host.cwd, path),
+    there === undefined ? language : undefined,
+  );
   try {
     keepNotes(context, folder, shown);
   } catch (error) {
@@ -67,6 +71,6 @@ function keepNotes({ host, words }: Context, folder: string, shown: string): voi
   if (host.files.stat(path) !== undefined) return;
   const text = `# ${words.session.run.notes}\nnotes: []\n`;
   storageMistake(join(shown, 'notes.yaml'), () =>
-    save(host.files, path, new TextEncoder().encode(text), 'new', host.token()),
+    save(host.files, path, new TextEncoder().encode(text), 'new', host.token(), true),
   );
 }

@@ -8,19 +8,24 @@ import type { Context } from './context.ts';
 import type { OfferFile } from './offer-file.ts';
 import { keepPage, pageName, type WrittenPage, writePage } from './pages.ts';
 import { type KindOf, statementOf } from './statement.ts';
-import { storageMistake } from './storage-mistake.ts';
+import { laterStorageMistake } from './storage-mistake.ts';
 
 /** What a session leaves without a terminal: the positioning file and its page. */
-export function finishFiles(context: Context, file: OfferFile, kindOf: KindOf): WrittenPage {
+export async function finishFiles(context: Context, file: OfferFile, kindOf: KindOf): Promise<WrittenPage> {
   const edits = historyEdits(context, file.offer, kindOf);
-  storageMistake(file.name, () => file.apply(edits, applied(file.offer, edits)));
+  await laterStorageMistake(file.name, () => file.apply(edits, applied(file.offer, edits)));
   return writePage(context, file.name, file.offer, kindOf);
 }
 
 /** The same for a person: what changed, what holds, three things to do, the page to look at and the text to copy. */
-export function finishLive(context: Context, file: OfferFile, kindOf: KindOf, skin: Pick<Skin, 'say'>): void {
+export async function finishLive(
+  context: Context,
+  file: OfferFile,
+  kindOf: KindOf,
+  skin: Pick<Skin, 'say'>,
+): Promise<void> {
   const end = context.words.start.end;
-  const written = finishFiles(context, file, kindOf);
+  const written = await finishFiles(context, file, kindOf);
   const statement = statementOf(file.offer, kindOf);
   const drawn = board(file.offer, {
     kindOf,

@@ -1,5 +1,4 @@
 /** What the built-in session shows and says beyond its script: sentences to choose from, a first useful word. */
-import { composeTurns } from '../documents/compose.ts';
 import type { Part, Reading } from '../language/reading.ts';
 import type { Words } from '../locales/words.ts';
 import type { Item, Session } from '../session/route.ts';
@@ -8,32 +7,15 @@ import { textOf } from '../session/script.ts';
 import type { Ask, Line } from '../terminal/view.ts';
 import { sideBySide } from './directions.ts';
 import { firstToListenTo } from './first-talk.ts';
-import { composing, type KindOf } from './statement.ts';
 
-/** A question with the choices that earlier answers make; undefined when they leave nothing to choose. */
-export function shown(
-  { offer }: Session,
-  { question }: Item,
-  ask: Ask,
-  words: Words,
-  kindOf: KindOf,
-): Ask | undefined {
-  if (question.into === 'service.statement.turn') {
-    const turns = composeTurns(offer.service?.statement ?? {}, composing(offer, kindOf));
-    if (turns.length < 2) return undefined;
-    const { atLeast: _, atMost: __, ...rest } = ask;
-    return {
-      ...rest,
-      kind: 'choice',
-      choices: turns.map(({ turn, text }) => ({ value: String(turn), label: text })),
-    };
-  }
+/** A question with the choices that earlier answers make. */
+export function shown({ offer }: Session, { question }: Item, ask: Ask, words: Words): Ask {
   // English has one "you".
   if (question.into === 'address' && offer.language === 'en')
     return { ...ask, choices: (ask.choices ?? []).filter(({ value }) => value !== 'tu') };
   if (
     question.id === 'thread' &&
-    !(offer.directions ?? []).some(({ last_paid }) => last_paid?.client !== undefined)
+    (offer.directions ?? []).filter(({ last_paid }) => last_paid?.client !== undefined).length < 2
   )
     return { ...ask, ask: textOf(unpaidThread, offer.language)! };
   if (question.into === 'maker.craft' && (offer.directions?.length ?? 0) > 0) {
@@ -45,21 +27,21 @@ export function shown(
   return ask;
 }
 
-/** The thread among directions that nobody has paid for yet. */
+/** The thread among directions of which at most one was ever paid for. */
 const unpaidThread: Said = {
   fr: 'Relis ta liste. Que viennent te demander ou te raconter les gens, dans l’une ou dans l’autre ?',
   en: 'Read your list again. What do people come to ask you or tell you, here or there?',
 };
 
 /** Within three questions of each door: the reading of today's sentence, the directions side by side, whom to see first. */
-export function reaction(
+export async function reaction(
   { offer }: Session,
   { question, record }: Item,
   text: string | undefined,
-  read: (text: string) => Reading,
+  read: (text: string) => Promise<Reading>,
   words: Words,
-): (string | Line)[] {
-  if (question.into === 'pitch_before' && text !== undefined) return readAtOnce(read(text), words);
+): Promise<(string | Line)[]> {
+  if (question.into === 'pitch_before' && text !== undefined) return readAtOnce(await read(text), words);
   if (text !== undefined) return [];
   if (record?.list.into === 'directions[]') return spaced(sideBySide(offer, words));
   const who = record?.list.id === 'five' ? firstToListenTo(offer) : undefined;

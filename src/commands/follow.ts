@@ -1,15 +1,18 @@
 /** A question more, on what was heard or on a form that a sentence could not take; at most two, each can be skipped. */
-import { fits, type StatementPart, statementParts } from '../documents/part.ts';
+import type { StatementPart } from '../documents/part.ts';
 import { newId } from '../offer/ids.ts';
 import { followed, followUp, most } from '../session/follow-up.ts';
 import { applied, valueAt } from '../session/place.ts';
-import { type Item, pathOf } from '../session/route.ts';
+import { pathOf } from '../session/records.ts';
+import type { Item } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
+import { askOf } from './ask.ts';
 import { forms } from './forms.ts';
+import type { Loop } from './loop.ts';
 import { plainReply } from './plain-reply.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Outcome } from './wizard.ts';
 
 const makeId = (text: string, taken: readonly string[]): string => newId(text, taken, 'note');
 
@@ -23,18 +26,18 @@ export async function more(
   const { listen } = loop.wizard;
   if (listen === undefined || (item.question.kind !== 'text' && item.question.kind !== 'long'))
     return undefined;
-  const heard = listen(text);
+  const heard = await listen(text);
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);
-    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(heard.thread);
+    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(text, heard.thread);
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
     // What was said over again has had its question: only its form may still be asked for.
     one = one.into === 'replace' ? undefined : followUp(item, text, heard, asked);
   }
-  const form = asked.length < most ? formToAsk(loop, item) : undefined;
+  const form = asked.length < most ? await formToAsk(loop, item) : undefined;
   if (form === undefined) return undefined;
   const said = await question(loop, item, form, asked.length + 1);
   return typeof said === 'object' || said === 'skip' ? undefined : said;
@@ -48,16 +51,21 @@ async function question(
   thread?: string,
 ): Promise<{ readonly text: string } | 'skip' | Outcome | undefined> {
   const initial = one.into === 'replace' && one.heard === undefined ? current(loop, item) : undefined;
+  // Help, examples and where one is are those of the question that it follows.
+  const { help, examples, where } = askOf(loop.session, item, loop.wizard.context.words);
   const reply = await loop.wizard.skin.ask({
     key: `${item.key}+${number}`,
+    ...(help === undefined ? {} : { help }),
+    ...(examples === undefined ? {} : { examples }),
+    ...(where === undefined ? {} : { where }),
     kind: item.question.kind === 'text' && one.into === 'replace' ? 'text' : 'long',
     ask: textOf(one.ask, loop.file.language)!,
     ...(thread === undefined ? {} : { thread }),
     ...(initial === undefined ? { none: loop.wizard.context.words.start.leaveIt } : { initial }),
-    moves: ['skip', 'back', 'quit'],
+    moves: ['skip', 'unknown', 'back', 'quit'],
   });
   if (reply.type === 'quit') return 'left';
-  if (reply.type === 'back' || reply.type === 'skip') return 'skip';
+  if (reply.type === 'back' || reply.type === 'skip' || reply.type === 'unknown') return 'skip';
   if (reply.type !== 'answer') return reply.type as Ending;
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
@@ -65,9 +73,13 @@ async function question(
   return (await loop.save(edits, applied(loop.file.offer, edits))) ?? { text };
 }
 
-/** A word or two alone is no thread. */
-const worthQuoting = (thread: string | undefined): string | undefined =>
-  (thread?.trim().split(/\s+/).length ?? 0) > 2 ? thread : undefined;
+/** Of a few words all are kept: a piece of them says nothing. A word or two alone is no thread. */
+function worthQuoting(text: string, thread: string | undefined): string | undefined {
+  const words = (said: string): number => said.trim().split(/\s+/).length;
+  if (words(text) <= fewWords) return words(text) > 2 ? text.trim() : undefined;
+  return thread !== undefined && words(thread) > 3 ? thread : undefined;
+}
+const fewWords = 12;
 
 const current = (loop: Loop, item: Item): string | undefined => {
   const value = valueAt(loop.file.offer, pathOf(item.question, item.record));
@@ -75,14 +87,25 @@ const current = (loop: Loop, item: Item): string | undefined => {
 };
 
 /** A part of the statement whose form no sentence can take safely: its author is asked for the right one, once. */
-function formToAsk(loop: Loop, item: Item): FollowUp | undefined {
+async function formToAsk(loop: Loop, item: Item): Promise<FollowUp | undefined> {
   const part = partOf(item);
   const text = current(loop, item);
   if (part === undefined || text === undefined) return undefined;
+  const { fits } = await import('../documents/part.ts');
   const fit = fits(part, text, loop.file.language);
   return fit.fits ? undefined : { ask: forms[fit.ask], into: 'replace' };
 }
 
-function partOf({ question }: Item): StatementPart | undefined {
-  return statementParts.find((part) => question.into === `service.statement.${part}`);
+const statementAt = 'service.statement.';
+const parts: readonly string[] = [
+  'audience',
+  'situation',
+  'means',
+  'change',
+  'feeling',
+] satisfies readonly StatementPart[];
+
+function partOf({ question: { into = '' } }: Item): StatementPart | undefined {
+  const part = into.startsWith(statementAt) ? into.slice(statementAt.length) : '';
+  return parts.includes(part) ? (part as StatementPart) : undefined;
 }

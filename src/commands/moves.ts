@@ -3,8 +3,9 @@ import { type Item, route } from '../session/route.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending, Reply } from '../terminal/view.ts';
 import { askOf, givenOf } from './ask.ts';
+import type { Loop } from './loop.ts';
 import { short } from './record-label.ts';
-import type { Loop, Went } from './wizard.ts';
+import type { Went } from './wizard.ts';
 
 /** Every answer so far, to choose one and change it. */
 export async function review(loop: Loop, item: Item): Promise<Went> {

@@ -1,22 +1,15 @@
 /** A positioning file held by this run: read once, saved after every answer, never written over somebody else's change. */
 import { basename, dirname, join, resolve } from 'node:path';
-import schemaError from '../check/rules/schema-error.ts';
-import yamlError from '../check/rules/yaml-error.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../language/language.ts';
-import { editOffer, writeOffer } from '../offer/edit.ts';
 import { offerNames } from '../offer/names.ts';
-import { type OpenedOffer, open } from '../offer/open.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Edit } from '../session/place.ts';
-import { load, type Stamp } from '../storage/load.ts';
+import type { Stamp } from '../storage/load.ts';
 import { type Lock, lock } from '../storage/lock.ts';
 import { save } from '../storage/save.ts';
-import { formatPath } from '../yaml/path.ts';
-import { EditFault } from '../yaml/splice.ts';
-import type { Range } from '../yaml/types.ts';
-import type { Value } from '../yaml/value.ts';
 import { type Context, Mistake } from './context.ts';
+import type { Read } from './offer-text.ts';
 import { storageMistake } from './storage-mistake.ts';
 
 export class OfferFile {
@@ -44,7 +37,11 @@ export class OfferFile {
   }
 
   /** The file named, or the one here (`offre.yaml`, `offer.yaml`), or a new one in that language. Held until `release`. */
-  static open(context: Context, named: string | undefined, language: Language | undefined): OfferFile {
+  static async open(
+    context: Context,
+    named: string | undefined,
+    language: Language | undefined,
+  ): Promise<OfferFile> {
     const { host, locale: fallback } = context;
     const name = named ?? found(host, language) ?? offerNames(language ?? fallback).file;
     const path = resolve(host.cwd, name);
@@ -61,7 +58,7 @@ export class OfferFile {
     const held = hold();
     try {
       const there = host.files.stat(path, true) !== undefined;
-      const read = there ? readWhole(context, path, name) : undefined;
+      const read = there ? (await import('./offer-text.ts')).readWhole(context, path, name) : undefined;
       if (read !== undefined && language !== undefined && read.opened.positioning.language !== language) {
         throw new Mistake('other-language', { file: name, language: read.opened.positioning.language });
       }
@@ -75,9 +72,10 @@ export class OfferFile {
   }
 
   /** On the disk when it returns. @throws StorageFault: the file is as it was, and so is `offer` */
-  apply(edits: readonly Edit[], offer: Positioning): void {
+  async apply(edits: readonly Edit[], offer: Positioning): Promise<void> {
     if (edits.length === 0) return;
-    this.keep(this.edited(edits), offer);
+    const { edited } = await import('./offer-text.ts');
+    this.keep(edited(this.text, edits, this.language, this.name), offer);
   }
 
   private keep(text: string, offer: Positioning): void {
@@ -89,11 +87,9 @@ export class OfferFile {
   }
 
   /** Many changes at once; a new file is written section by section. @throws StorageFault, as `apply` */
-  applyAll(edits: readonly Edit[], offer: Positioning): void {
-    if (!this.isNew) {
-      this.apply(edits, offer);
-      return;
-    }
+  async applyAll(edits: readonly Edit[], offer: Positioning): Promise<void> {
+    if (!this.isNew) return this.apply(edits, offer);
+    const { writeOffer } = await import('./offer-text.ts');
     this.keep(writeOffer(offer), offer);
   }
 
@@ -115,17 +111,6 @@ export class OfferFile {
     this.held?.release();
     this.held = undefined;
   }
-
-  private edited(edits: readonly Edit[]): string {
-    const asValues = edits.map(({ path, value }) => ({ path, value: value as Value | undefined }));
-    try {
-      return editOffer(this.text, asValues, this.language);
-    } catch (error) {
-      if (error instanceof EditFault)
-        throw new Mistake('cannot-edit', { file: this.name, path: error.path.join('.') }, 75);
-      throw error;
-    }
-  }
 }
 
 export function found(host: Host, language: Language | undefined): string | undefined {
@@ -134,39 +119,4 @@ export function found(host: Host, language: Language | undefined): string | unde
     .filter((name) => host.files.stat(join(host.cwd, name), true)?.kind === 'file');
   if (names.length > 1) throw new Mistake('two-offers', { files: names.join(', ') });
   return names[0];
-}
-
-export interface Read {
-  readonly text: string;
-  readonly stamp: Stamp;
-  readonly opened: OpenedOffer;
-}
-
-/** A file that is not whole, or not of our format, is never written to: one sentence with the place and what to do. */
-export function readWhole({ host, locale }: Context, path: string, name: string): Read {
-  const { bytes, stamp } = storageMistake(name, () => load(host.files, path));
-  const opened = open(bytes);
-  const placed = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;
-  if (!opened.ok) {
-    if (opened.code !== 'unreadable') {
-      const format = opened.code === 'unknown-version' ? opened.format : '';
-      throw new Mistake(opened.code, { place: placed(opened.range), format });
-    }
-    const { code, args, range } = opened.problems[0]!;
-    const cause = yamlError.text[locale].message({ ...args, code });
-    throw new Mistake('offer-broken', { place: placed(range), cause, file: name });
-  }
-  // A key of the person's own is left alone; a value that could not be read must not be asked again over it.
-  const problem = opened.problems.find(({ code }) => code !== 'unknown-key');
-  if (problem !== undefined) {
-    const cause = schemaError.text[locale].message({
-      ...problem.args,
-      code: problem.code,
-      name: formatPath(problem.path),
-    });
-    throw new Mistake('offer-broken', { place: placed(problem.range), cause, file: name });
-  }
-  if (opened.end.kind !== 'whole' && opened.positioning.progress !== undefined)
-    throw new Mistake('offer-cut', { file: name });
-  return { text: opened.document.text, stamp, opened };
 }

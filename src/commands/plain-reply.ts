@@ -1,3 +1,7 @@
+/** What a typed reply means when it is not an answer. */
+import type { Item } from '../session/route.ts';
+import type { Given } from '../terminal/view.ts';
+
 /** Replies that people type where a command would do: "no" to a list, "I don't know" to a question. */
 const nothing =
   /^(?:non|nan|rien|aucune?|personne|personne encore|pas encore|c['’]est tout|fini|no|nope|none|nothing|nobody|nobody yet|no one|not yet|that['’]?s all|done)$/iu;
@@ -16,4 +20,17 @@ export function plainReply(text: string, within = false): 'nothing' | 'unknown' 
   const said = text.trim().replace(/[\s\u00a0\u202f]*[.!…]+$/u, '');
   if ((within ? nobody : nothing).test(said)) return 'nothing';
   return unknown.test(said) ? 'unknown' : undefined;
+}
+
+/** "No" to a list, "I don't know" to a question: what a person types in place of a command. */
+export function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
+  if (question.kind !== 'text' && question.kind !== 'long' && question.kind !== 'pick') return undefined;
+  if (question.required === true) return undefined;
+  const within = record !== undefined && record.ref !== '+';
+  const said = plainReply([given].flat().join('\n'), within);
+  // What somebody said may be a mere "no".
+  if (said === undefined || (within && question.kind === 'long')) return undefined;
+  if (said === 'unknown') return said;
+  // "None" may well be the answer to a question of a coach's own.
+  return question.into === undefined ? undefined : 'skip';
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Positioning } from '../offer/schema.ts';
 import { type Context, Mistake } from './context.ts';
-import { found, readWhole } from './offer-file.ts';
+import { found } from './offer-file.ts';
+import { readWhole } from './offer-text.ts';
 
 /** The file named, or the one here (`offre.yaml`, `offer.yaml`), to be read only: nobody is kept from writing to it. */
 export function readOffer(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { StorageFault } from '../storage/fault.ts';
-import type { Loop, Outcome } from './wizard.ts';
+import type { Loop } from './loop.ts';
+import type { Outcome } from './wizard.ts';
 
 /** The disk took no more: the answer stays, and the person says whether to try again, elsewhere, or to leave. */
 export async function refused(loop: Loop, fault: StorageFault): Promise<'again' | Outcome> {

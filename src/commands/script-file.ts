@@ -6,8 +6,6 @@ import { StorageFault } from '../storage/fault.ts';
 import { load } from '../storage/load.ts';
 import { storageMistake } from './storage-mistake.ts';
 
-export const builtin = 'first';
-
 export const builtinPath = (host: Host, name: string): string =>
   join(host.home, 'templates', 'sessions', name, 'session.yaml');
 

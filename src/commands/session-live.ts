@@ -9,34 +9,36 @@ import { openSkin } from '../terminal/skin.ts';
 import { exitCodes, type Skin } from '../terminal/view.ts';
 import { append } from './append.ts';
 import { type CaseFolder, openCase } from './case-folder.ts';
+import { coaching } from './coaching.ts';
 import { type Context, Mistake } from './context.ts';
 import { finishLive } from './finish.ts';
-import { listener } from './listen.ts';
+import { hooks, lastWords, once } from './hooks.ts';
+import { Loop } from './loop.ts';
+import { writePage } from './pages.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
-import { quoteReader, statementOf } from './statement.ts';
+import { quoteReader } from './statement.ts';
 import { transcriber } from './transcript.ts';
-import { exitOf, Loop, type Outcome } from './wizard.ts';
+import { exitOf, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
   const { host } = context;
   const { script, language, by, options } = run;
   const asked = options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '';
   if (host.stdin.isTTY !== true && !asked && options.events !== true) throw new Mistake('no-terminal');
-  const place = openCase(context, name, options.in, language, options.language !== undefined);
+  const place = await openCase(context, name, options.in, language, options.language !== undefined);
   const tell = tellers(context, run, place);
   const skin = await skinFor(context, run, tell);
   try {
-    const kindOf = await quoteReader(place.file.language);
+    const coach = once(() => coaching(place.file.language));
     const wizard = {
       context,
       skin,
       script,
       by,
-      ...(options.followUps ? { listen: await listener(place.file.language) } : {}),
-      statement: (session: Loop['session']) => statementOf(session.offer, kindOf),
-      eveningEnd: () => [],
+      ...(options.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
+      ...hooks(context, script, coach),
     };
     const loop = new Loop(wizard, place.file);
     tell({
@@ -44,7 +46,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
       protocol: 1,
       script: nameOf(script),
       case: name,
-      language,
+      language: place.file.language,
       by,
       on: context.today,
     });
@@ -52,8 +54,9 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
     if (goal !== undefined) skin.say(goal);
     const start = begun(loop.session, options.again);
     await loop.save(start, applied(loop.session.offer, start));
+    const before = loop.session;
     const outcome = await loop.run();
-    await end(context, loop, outcome, skin, name, run, tell);
+    await end(context, loop, before, outcome, skin, name, run, tell);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -64,6 +67,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
 async function end(
   context: Context,
   loop: Loop,
+  before: Loop['session'],
   outcome: Outcome,
   skin: Skin,
   name: string,
@@ -72,10 +76,14 @@ async function end(
 ): Promise<void> {
   const { words } = context;
   if (!(outcome in exitCodes) && outcome !== 'disk') {
-    const kept = await keepHistory(context, loop.session.offer);
+    const kindOf = await quoteReader(loop.file.language);
+    const kept = await keepHistory(context, before, loop.session, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
-    if (outcome === 'complete') finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
+    if (outcome === 'complete') {
+      await finishLive(context, loop.file, kindOf, skin);
+      skin.say(...lastWords(loop.session));
+    } else if (!loop.file.isNew) writePage(context, file, loop.file.offer, kindOf);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })

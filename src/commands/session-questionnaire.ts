@@ -1,10 +1,9 @@
-import { visible } from '../escape/visible.ts';
 import type { Language } from '../language/language.ts';
 import { loadWords } from '../locales/words.ts';
 import type { PrintedQuestion, Questionnaire } from '../reporters/questionnaire.ts';
+import { questionnaireAnswers } from '../reporters/questionnaire-answers.ts';
 import { questionnaireHtml } from '../reporters/questionnaire-html.ts';
 import { questionnaireMarkdown } from '../reporters/questionnaire-markdown.ts';
-import { withClosing } from '../session/closing.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines } from '../session/place.ts';
 import type { Question, Said, SessionScript } from '../session/schema.ts';
@@ -28,14 +27,14 @@ export async function run(context: Context, named: string, options: Options): Pr
   const language = languageFor(context, found, options.language);
   // The page is read by the client: all of it is in the session's language.
   const { session } = await loadWords(language);
-  const page = printed(withClosing(found.script), language);
+  const page = printed(found.script, language);
   const words = session.questionnaire;
   const text =
     options.format === 'html'
       ? questionnaireHtml(page, words, language)
       : options.format === 'markdown'
         ? questionnaireMarkdown(page, words)
-        : answersTemplate(page, words.typedBack({ script: found.name }));
+        : questionnaireAnswers(page, words, found.name);
   context.host.stdout.write(text);
   return 0;
 }
@@ -78,29 +77,4 @@ function printed(script: SessionScript, language: Language): Questionnaire {
       };
     }),
   };
-}
-
-/** Every question as a comment, its id as a key: what is left empty is passed over. */
-function answersTemplate({ sections }: Questionnaire, head: string): string {
-  const comment = (text: string, indent = ''): string[] =>
-    visible(text, { lines: true })
-      .split('\n')
-      .map((line) => `${indent}# ${line}`);
-  const lines = sections.flatMap(({ title, questions }) => [
-    '',
-    ...comment(`— ${title}`),
-    ...questions.flatMap((one) => [
-      ...comment(one.ask),
-      ...one.choices.map((choice, index) => `#   ${index + 1}. ${visible(choice)}`),
-      ...(one.questions.length === 0
-        ? [`${one.id}:`]
-        : [
-            `# ${one.id}:`,
-            ...one.questions.map(
-              (own, index) => `#   ${index === 0 ? '-' : ' '} ${own.id}: # ${visible(own.ask)}`,
-            ),
-          ]),
-    ]),
-  ]);
-  return `${[...comment(head), ...lines].join('\n')}\n`;
 }

@@ -1,9 +1,9 @@
 import { visible } from '../escape/visible.ts';
 import { newId } from '../offer/ids.ts';
 import { playStories, type StoryProblem } from '../session/stories.ts';
+import { sentenceOf } from './answers-problem.ts';
 import type { Context } from './context.ts';
 import { jointsOf, soundScript } from './session-script.ts';
-import { sentenceOf } from './start.ts';
 
 /** Exit 1 when a story goes otherwise than told. */
 export function run(context: Context, named: readonly string[]): number {

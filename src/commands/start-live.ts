@@ -1,21 +1,14 @@
 import type { Language } from '../language/language.ts';
-import { loadReader } from '../language/read.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
-import { next, route } from '../session/route.ts';
+import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
-import { textOf } from '../session/script.ts';
 import { openSkin } from '../terminal/skin.ts';
-import { closing } from './closing.ts';
 import type { Context } from './context.ts';
-import { parked } from './directions.ts';
-import { finishLive } from './finish.ts';
-import { reaction, shown } from './first-session.ts';
-import { listener } from './listen.ts';
-import { menu } from './menu.ts';
+import { hooks, lastWords, once } from './hooks.ts';
+import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
-import { quoteReader, statementOf } from './statement.ts';
-import { exitOf, Loop, type Outcome } from './wizard.ts';
+import { exitOf } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -29,9 +22,8 @@ export interface Live {
 /** The session on a terminal, or as lines in, lines out. */
 export async function live(context: Context, given: Live): Promise<number> {
   const { host, words, locale } = context;
-  const file = OfferFile.open(context, given.file, given.language);
-  const kindOf = await quoteReader(file.language);
-  const reader = await loadReader(file.language);
+  const file = await OfferFile.open(context, given.file, given.language);
+  const coach = once(async () => (await import('./coaching.ts')).coaching(file.language));
   const skin = await openSkin(
     { machine: host, words: words.wizard, locale, colour: context.colour.stderr },
     given.plain,
@@ -42,16 +34,13 @@ export async function live(context: Context, given: Live): Promise<number> {
       skin,
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
-      ...(given.followUps ? { listen: await listener(file.language) } : {}),
-      statement: (session) => statementOf(session.offer, kindOf),
-      shown: (session, item, ask) => shown(session, item, ask, words, kindOf),
-      reaction: (session, item, text) => reaction(session, item, text, (said) => reader.read(said), words),
-      settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-      eveningEnd: (session, evening) => [
-        ...closing(context, session.offer, kindOf),
-        '',
-        ...outros(given.script, session.language, evening),
-      ],
+      ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
+      ...hooks(context, given.script, coach),
+      waiting: () => {
+        // What fails to load is said where it is used.
+        const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);
+        host.later(0, () => void ready().catch(() => undefined));
+      },
     },
     file,
   );
@@ -61,12 +50,17 @@ export async function live(context: Context, given: Live): Promise<number> {
     await loop.save(start, applied(loop.session.offer, start));
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
-    const outcome = finished ? await menu(context, loop, skin) : await loop.run();
+    const whole = (): Session => ({ script: given.script, language: file.language, offer: loop.file.offer });
+    const over = (): boolean => next(whole()) === undefined;
+    let outcome = finished ? await (await import('./menu.ts')).menu(context, loop, skin) : await loop.run();
+    if (outcome === 'complete' && !finished && over())
+      outcome = (await (await import('./consent.ts')).askConsent(context, loop, skin)) ?? outcome;
     if (outcome === 'complete') {
-      finishLive(context, loop.file, kindOf, skin);
-      const whole = { script: given.script, language: loop.file.language, offer: loop.file.offer };
-      if (next(whole) !== undefined) skin.say(words.start.end.later);
-    } else leave(context, loop, outcome, skin, given);
+      const { finishLive } = await import('./finish.ts');
+      await finishLive(context, loop.file, (await coach()).kindOf, skin);
+      if (!finished) skin.say(...lastWords(loop.session));
+      if (!over()) skin.say('', words.start.end.later);
+    } else leave(context, loop, skin, given);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -75,19 +69,8 @@ export async function live(context: Context, given: Live): Promise<number> {
 }
 
 /** One line: where the answers are, and how to go on. */
-function leave(
-  { words }: Context,
-  loop: Loop,
-  _outcome: Outcome,
-  skin: { say(...lines: string[]): void },
-  given: Live,
-): void {
+function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
   skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
 }
-
-const outros = (script: SessionScript, language: Language, evening: number): string[] =>
-  script.sections
-    .filter((section) => (section.evening ?? 1) === evening)
-    .flatMap((section) => textOf(section.outro, language) ?? []);

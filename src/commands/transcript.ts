@@ -12,11 +12,20 @@ export function transcriber(words: Words['session']['transcript']): (event: Sess
     return `${text}${by === 'coach' ? ` ${words.coach}` : ''}\n\n`;
   };
   return (event) => {
+    // A question of limpide's own (go on tonight? which answer?) is no part of the conversation.
+    if ('question' in event && event.question === '') return '';
     switch (event.event) {
       case 'session':
         return `${words.title({ name: markdown(event.case), date: event.on })}\n\n`;
       case 'asked':
-        labels = new Map(event.choices?.map(({ value, label }) => [value, label] as const));
+        labels = new Map(
+          event.kind === 'yes-no-unknown'
+            ? [
+                ['yes', words.yes],
+                ['no', words.no],
+              ]
+            : event.choices?.map(({ value, label }) => [value, label] as const),
+        );
         return `${event.ask
           .split('\n')
           .map((line) => `**${markdown(line)}**`)

@@ -15,17 +15,19 @@ export function markdown(text: string): string {
       .replace(/\/(?=\/)/g, '\\/')
       .replace(/(?<=www)\.(?=\S)/gi, '\\.')
       .replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}-]{2})/gu, (dot, at: number, whole: string) =>
-        /\d$/.test(whole.slice(0, at)) && /^\d/.test(whole.slice(at + 1)) ? dot : `\\${dot}`,
+        isDigit(whole[at - 1]) && isDigit(whole[at + 1]) ? dot : `\\${dot}`,
       )
       .replace(/^(\s*)([-+=])/, '$1\\$2')
       .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
   );
 }
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && /^\d$/.test(sign);
+
 /** As `markdown`, with plain web and e-mail addresses made into links: for the maker's own contact, nobody else's words. */
 export function markdownContact(text: string): string {
   const link =
-    /https?:\/\/[A-Za-z0-9\-._~/?#@!$&*+,;=%]*[A-Za-z0-9/]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+    /https?:\/\/[A-Za-z0-9\-._~/?#@!$&*+,;=%]*[A-Za-z0-9/]|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,63}/g;
   const between = (words: string): string => words.replace(/\S(?:[\s\S]*\S)?/, markdown);
   let at = 0;
   let said = '';

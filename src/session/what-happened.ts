@@ -1,9 +1,11 @@
 /** The events of a session that nobody watched: what a fill changed, question by question. Pure. */
 import type { SessionEvent } from './events.ts';
+import { knownOf } from './known.ts';
 import { offered } from './pick.ts';
 import { type Joints, piped } from './pipe.ts';
 import { valueAt } from './place.ts';
-import { type Item, knownOf, pathOf, route, type Session } from './route.ts';
+import { pathOf } from './records.ts';
+import { type Item, route, type Session } from './route.ts';
 import { textOf } from './script.ts';
 
 type Asked = Extract<SessionEvent, { readonly event: 'asked' }>;
@@ -58,6 +60,7 @@ function typedOf(session: Session, { question, record }: Item): string | string[
   if (question.kind === 'list') return undefined;
   const value = valueAt(session.offer, pathOf(question, record));
   if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!Array.isArray(value)) return String(value);
   return value.map((one: unknown) =>
     typeof one === 'object' && one !== null ? String(Object.values(one)[0] ?? '') : String(one),

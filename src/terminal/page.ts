@@ -73,14 +73,17 @@ export class Page {
   }
 
   /** In the place of the reply stays what became of it. @param labelOf what a chosen value is called */
-  settled(reply: Reply, labelOf: (value: string) => string): void {
+  settled(reply: Reply, { none }: Ask, labelOf: (value: string) => string): void {
     switch (reply.type) {
       case 'answer':
         this.#kept(this.#paint.good('✓'), [reply.value].flat().map(labelOf).join(', '));
         return;
       case 'skip':
       case 'unknown':
-        this.say({ tone: 'faint', text: `– ${this.#words.footer[reply.type]}` });
+        this.say({
+          tone: 'faint',
+          text: `– ${(reply.type === 'skip' ? none : undefined) ?? this.#words.footer[reply.type]}`,
+        });
         return;
       case 'interrupted':
       case 'end-of-input':

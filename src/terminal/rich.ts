@@ -43,7 +43,7 @@ export function openRich({ machine, words, colour }: Terms): Skin {
       : isShortScale(question)
         ? await put(scale, question, replies)
         : await put(choosing, question, replies);
-    page.settled(reply, (value) => replies.find((one) => one.value === value)?.label ?? value);
+    page.settled(reply, question, (value) => replies.find((one) => one.value === value)?.label ?? value);
     if (reply.type === 'answer' && typeof reply.value === 'string' && isWritten(question))
       remember(reply.value);
     return reply;

@@ -1,8 +1,10 @@
 /** Texts, numbers, dates, amounts: whatever is written. */
-import { type Draft, draftOf, edit, rowAt } from './edit.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { edit } from './edit.ts';
 import type { Drawn, Face, Pressed, Stage } from './face.ts';
 import { isCtrl, type Key, key } from './key.ts';
 import { typed } from './typed.ts';
+import { rowAt } from './vertical.ts';
 import { width } from './width.ts';
 import { rowsOf } from './wrap.ts';
 

@@ -20,7 +20,6 @@ export const start = {
   paid: ({ list }: Args) => `Somebody has paid for: ${list}.`,
   notPaid: ({ list }: Args) => `Nobody yet: ${list}.`,
   firstPerson: ({ who }: Args) => `The first person to go and listen to: ${who}.`,
-  ownSentence: 'mine, in my own words: type it',
   head: ({
     evening,
     evenings,
@@ -46,6 +45,7 @@ export const start = {
     'too-small': ({ least }: Args) => `${least} at least.`,
     'too-large': ({ most }: Args) => `${most} at most.`,
     'not-a-date': ({ value }: Args) => `“${value}” is not a date. Write it as 2026-11-22.`,
+    'not-to-come': ({ value }: Args) => `“${value}”: give a day to come, like 2026-11-22.`,
     'not-a-choice': ({ value, known }: Args) => `“${value}” is not among the choices: ${known}.`,
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
     'too-short': ({ limit }: Args) => `A little more: over ${limit} characters.`,
@@ -105,9 +105,13 @@ export const start = {
     certain: 'Certain',
     lead: 'A lead',
     guess: 'To verify',
-    nothing: '(nothing yet)',
     todo: 'Three things to do',
+    meanwhile: 'Until the next evening',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
+    result: ({ belief, by }: Args) => `Write down what came of your test (its day was ${by}): ${belief}`,
+    thank: ({ who, by }: Args) => `Thank ${who} before ${by}, and ask what has happened since.`,
+    see: ({ who, by }: Args) => `Go and listen to ${who} before ${by}.`,
+    talkLate: ({ who, by }: Args) => `Talk to ${who}: you meant to before ${by}, and it is not too late.`,
     ask: ({ ask, by }: Args) => `Ask a real person, before ${by}: “${ask}”`,
     askOf: ({ ask, who, by }: Args) => `Ask ${who}, before ${by}: “${ask}”`,
     listen: ({ by }: Args) =>
@@ -119,9 +123,8 @@ export const start = {
     say: ({ by }: Args) =>
       `Say your sentence out loud to somebody who does not know it, before ${by}, and note what they reply.`,
     later: 'For the next evening, whenever you like: limpide',
-    files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page: ${page}`,
+    files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page, to copy wherever you like: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
-    copy: 'To copy:',
     invitationText: {
       fr: ({ ask }: Args) =>
         `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
@@ -137,11 +140,20 @@ export const start = {
     ask: 'Everything is answered. What would you like to do?',
     review: 'read or change an answer',
     page: 'write the page again',
+    consent: 'say whose words may be shown',
     observed: 'What did you count? (a number; skip if you did not count)',
     learned: 'What did you learn, in their words if you can?',
     decision: 'And so?',
+    again: 'Before which day, this time?',
     decisions: { keep: 'I keep it', change: 'I change something', stop: 'I stop', retest: 'I test again' },
     quit: 'leave',
+  },
+  consent: {
+    ask: 'Which of these words may your page show?',
+    why: 'Only where the person has said yes. None yet is a good answer: nothing is shown without their consent.',
+    none: 'none for now',
+    /** What the consent covers, as it stands in the file: in the offer's language. */
+    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'Noted.',
   pageByHand: ({ page, beside }: Args) =>

@@ -19,7 +19,6 @@ export const start: Words['start'] = {
   paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
   notPaid: ({ list }) => `Personne encore pour : ${list}.`,
   firstPerson: ({ who }) => `La première personne à aller écouter : ${who}.`,
-  ownSentence: 'la mienne, avec mes mots : écris-la',
   head: ({ evening, evenings, title, number, of }) =>
     evenings > 1
       ? `Soirée ${evening} · ${title} · ${number} sur ${of} environ`
@@ -33,6 +32,7 @@ export const start: Words['start'] = {
     'too-small': ({ least }) => `Au moins ${least}.`,
     'too-large': ({ most }) => `${most} au plus.`,
     'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
+    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
@@ -93,11 +93,15 @@ export const start: Words['start'] = {
     certain: 'Certain',
     lead: 'Piste',
     guess: 'À vérifier',
-    nothing: '(rien encore)',
     todo: 'Trois choses à faire',
-    talk: ({ who, by }) => `Parler à ${who} avant le ${by}.`,
+    meanwhile: 'D’ici la prochaine soirée',
+    talk: ({ to, by }) => `Parler ${to} avant le ${by}.`,
+    result: ({ belief, by }) => `Noter ce que ton essai a donné (c’était pour le ${by}) : ${belief}`,
+    thank: ({ who, by }) => `Remercier ${who} avant le ${by}, et demander ce qui s’est passé depuis.`,
+    see: ({ who, by }) => `Aller écouter ${who} avant le ${by}.`,
+    talkLate: ({ to, by }) => `Parler ${to} : c’était pour le ${by}, et il n’est pas trop tard.`,
     ask: ({ ask, by }) => `Demander à une vraie personne, avant le ${by} : « ${ask} »`,
-    askOf: ({ ask, who, by }) => `Demander à ${who}, avant le ${by} : « ${ask} »`,
+    askOf: ({ ask, to, by }) => `Demander ${to}, avant le ${by} : « ${ask} »`,
     listen: ({ by }) => `Avant le ${by}, noter mot pour mot une chose que quelqu’un dit de ce que tu fais.`,
     test: ({ belief, by }) => `Mettre à l’essai, avant le ${by} : ${belief}`,
     person: ({ by }) =>
@@ -107,9 +111,8 @@ export const start: Words['start'] = {
     say: ({ by }) =>
       `Dire ta phrase, avant le ${by}, à quelqu’un qui ne la connaît pas, et noter ce qu’on te répond.`,
     later: 'Pour la soirée suivante, quand tu veux : limpide',
-    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page : ${page}`,
+    files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    copy: 'À copier :',
     invitationText: {
       fr: ({ ask }) =>
         `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
@@ -119,15 +122,17 @@ export const start: Words['start'] = {
     invitation: 'Un message à envoyer :',
   },
   menu: {
-    talk: ({ who, by }) => `Tu voulais parler à ${who} avant le ${by}. C’est fait ?`,
+    talk: ({ to, by }) => `Tu voulais parler ${to} avant le ${by}. C’est fait ?`,
     heard: ({ who }) => `Qu’a dit ${who}, mot pour mot ?`,
     planned: ({ what, by }) => `Tu avais prévu ceci avant le ${by} : « ${what} » C’est fait ?`,
     ask: 'Tu as répondu à tout. Que veux-tu faire ?',
     review: 'relire ou changer une réponse',
     page: 'réécrire la page',
+    consent: 'dire quelles paroles peuvent être montrées',
     observed: 'Combien en as-tu compté ? (un nombre ; passe si tu n’as pas compté)',
     learned: 'Qu’as-tu appris, avec leurs mots si tu peux ?',
     decision: 'Et donc ?',
+    again: 'Avant quel jour, cette fois ?',
     decisions: {
       keep: 'je garde',
       change: 'je change quelque chose',
@@ -135,6 +140,12 @@ export const start: Words['start'] = {
       retest: 'je réessaie',
     },
     quit: 'partir',
+  },
+  consent: {
+    ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
+    why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
+    none: 'aucune pour l’instant',
+    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>
