@@ -10,6 +10,7 @@ import { casesMeasured } from './bench/cases.ts';
 import { exponent, interleaved, type Spread, spreadOf, timed } from './bench/measure.ts';
 import { needingParser, offerText, writeOffers } from './bench/offers.ts';
 import { performancePage, type Row } from './bench/page.ts';
+import { readingRows } from './bench/reading.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'bin/limpide.js');
@@ -209,6 +210,10 @@ function manyCases(): void {
   });
 }
 
+async function readTexts(): Promise<void> {
+  rows.push(...(await readingRows(rounds)));
+}
+
 function packageSize(): void {
   const ran = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
@@ -223,10 +228,10 @@ function packageSize(): void {
 
 try {
   mkdirSync(folder, { recursive: true });
-  const jobs = { coldStarts, manyFiles, twoThreads, oneFileGrowing, manyCases, packageSize };
+  const jobs = { coldStarts, readTexts, manyFiles, twoThreads, oneFileGrowing, manyCases, packageSize };
   const only = process.argv[process.argv.indexOf('--only') + 1];
   for (const [name, job] of Object.entries(jobs))
-    if (!process.argv.includes('--only') || name === only) job();
+    if (!process.argv.includes('--only') || name === only) await job();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { fewest } from '../../src/commands/checking/crew.ts';
 
 /** One thing measured. */
 export interface Row {
-  readonly group: 'start' | 'files' | 'threads' | 'cases' | 'growth' | 'memory' | 'package';
+  readonly group: 'start' | 'reading' | 'files' | 'threads' | 'cases' | 'growth' | 'memory' | 'package';
   readonly what: string;
   readonly value: number;
   /** Quartiles, in the same unit. */
@@ -23,6 +23,7 @@ interface About {
 
 const groups: Readonly<Record<Row['group'], { readonly title: string; readonly unit: string }>> = {
   start: { title: 'A cold start', unit: 'over a bare `node -e 0`' },
+  reading: { title: 'Reading a text', unit: 'in milliseconds per 1,000 characters, the program warm' },
   files: { title: 'Many files, on one thread', unit: 'over reading them and `yaml.parse`' },
   cases: {
     title: 'Many clients of a coach',

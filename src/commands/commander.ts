@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { visible } from '../escape/visible.ts';
 import type { Words } from '../locales/words.ts';
 import type { Context, Declare } from './context.ts';
+import { helpIn } from './help-style.ts';
 import { type CommandName, commands, names } from './registry.ts';
 
 /** Text for people: longer lines are hard to read, whatever the terminal's width. */
@@ -28,9 +29,7 @@ function common(command: Command, words: Words): Command {
     .helpOption('-h, --help', words.help.options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => words.help.titles[title as keyof Words['help']['titles']] ?? title,
-    });
+    .configureHelp(helpIn(words));
 }
 
 function programOf({ host, words }: Context): Command {

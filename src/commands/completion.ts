@@ -48,7 +48,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'explain --format': ['text', 'json', 'markdown'],
   'explain <rule>': rules.map(({ id }) => id),
   'completion <shell>': Object.keys(scripts),
-  'schema [name]': ['positioning', 'session', 'questions', 'configuration', 'report'],
+  'schema [name]': ['positioning', 'session', 'questions', 'configuration', 'events', 'report'],
 };
 
 function shellCommand(command: Command): ShellCommand {

@@ -6,7 +6,7 @@ import { nearest } from '../yaml/nearest.ts';
 import type { Context } from './context.ts';
 import { type From, type Heard, peopleOf, personMeant } from './heard.ts';
 import { lastingWhen } from './heard-when.ts';
-import type { NoteOptions, Understood } from './note-options.ts';
+import { type NoteOptions, type Understood, usualSource } from './note-options.ts';
 import type { OfferFile } from './offer-file.ts';
 
 /** What is known before anything is asked. */
@@ -67,9 +67,9 @@ async function askAll(
     from = said === '' ? undefined : (there ?? (await askStranger(said, file, note, skin)));
   }
   if (typeof from === 'number') return from;
-  if (typed !== undefined) return { ...rest, words, from };
+  let { when, source = usualSource(file.offer, from) } = rest;
+  if (typed !== undefined) return { ...rest, words, from, source };
 
-  let { when, source } = rest;
   if (options.on === undefined) {
     const validate = (given: Given): string | undefined =>
       (intervalOf(textOf(given), today)?.from ?? '') > today
@@ -88,7 +88,14 @@ async function askAll(
   }
   if (options.where === undefined) {
     const choices = Object.entries(note.sources).map(([value, label]) => ({ value, label }));
-    const told = await ask(skin, { kind: 'choice', ask: note.ask.where, choices, moves: ['skip', 'quit'] });
+    const initial = source === undefined ? {} : { initial: source };
+    const told = await ask(skin, {
+      kind: 'choice',
+      ask: note.ask.where,
+      choices,
+      ...initial,
+      moves: ['skip', 'quit'],
+    });
     if (typeof told === 'number') return told;
     if (told.said !== undefined) source = textOf(told.said) as Heard['source'];
   }

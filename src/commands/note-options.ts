@@ -36,18 +36,22 @@ export function understood(
   const relation = options.new === undefined ? undefined : oneOf('--new', options.new, relations);
   const from = meant(offer, options.from, relation);
   const source = options.where === undefined ? undefined : oneOf('--where', options.where, sources);
-  // Words of whom one meant to go and listen to are that talk, unless said otherwise.
-  const isTalk = typeof from === 'object' && from.id !== undefined && plannedTalk(offer)?.client === from.id;
   return {
     from,
     when: options.on === undefined ? today : lastingWhen(options.on, today),
-    source: source ?? (isTalk ? 'conversation' : undefined),
+    source: source ?? usualSource(offer, from),
     sense: options.sense === undefined ? undefined : oneOf('--sense', options.sense, senses),
     gave: options.gave === undefined ? undefined : oneOf('--gave', options.gave, gifts),
     secondHand: options.secondHand,
     supports: (options.supports ?? []).map((one) => supported(offer, one)),
     against: (options.against ?? []).map((one) => contradicted(offer, one)),
   };
+}
+
+/** Words of whom one meant to go and listen to are that talk, unless said otherwise. */
+export function usualSource(offer: OfferFile['offer'], from: Understood['from']): Heard['source'] {
+  const isTalk = typeof from === 'object' && from.id !== undefined && plannedTalk(offer)?.client === from.id;
+  return isTalk ? 'conversation' : undefined;
 }
 
 function meant(

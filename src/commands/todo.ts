@@ -87,7 +87,7 @@ const personOf = (offer: Positioning, client: string): Pick<Todo, 'client' | 'wh
 });
 
 /** A sale is fresh for so many days: after that, thanks come late and news are asked otherwise. */
-const fresh = 60;
+const fresh = 30;
 
 /** Whoever paid lately, and of whom nothing was noted since. */
 function thanks(offer: Positioning, today: string): Todo[] {

@@ -43,9 +43,12 @@ export interface Scope extends Run {
 /** Tells of one thing seen: without tokens, of the text as a whole; `sign`: the label whose hand-written pattern it is. */
 export type Add = (hash: number, weight: number, from?: number, to?: number, sign?: Label) => void;
 
-/** Who is told what is seen: one scope after the other, the whole text first, then each sentence. */
+/**
+ * Who is told what is seen: one scope after the other, the whole text first, then each sentence. With a `salt`, what is
+ * added goes by the number that `mix` makes of the two.
+ */
 export interface Listener {
-  open(): void;
+  open(salt: number): void;
   readonly add: Add;
 }
 
@@ -53,14 +56,12 @@ export interface Listener {
 export function tellFeatures(analysis: Analysis, structure: Structure, listener: Listener): void {
   const spelling = spell(analysis);
   const { tokens, detections, guarded, classes } = analysis;
-  listener.open();
+  listener.open(0);
   formOf(analysis, structure, listener.add);
   seenIn({ from: 0, to: tokens.length, detections, guarded, classes }, analysis, spelling, listener.add);
-  const inside: Add = (plain, weight, from, to, sign) =>
-    listener.add(mix(sentenceSalt, plain), weight, from, to, sign);
   for (const scope of scopesOf(analysis)) {
-    listener.open();
-    seenIn(scope, analysis, spelling, inside);
+    listener.open(sentenceSalt);
+    seenIn(scope, analysis, spelling, listener.add);
   }
 }
 
@@ -71,12 +72,15 @@ const sentenceSalt = hash('in:');
 export function featuresOf(analysis: Analysis, structure: Structure = structureOf(analysis)): Features {
   const scopes: Feature[][] = [];
   const seen = new Set<number>();
+  let salt = 0;
   tellFeatures(analysis, structure, {
-    open: () => {
+    open: (given) => {
+      salt = given;
       scopes.push([]);
       seen.clear();
     },
-    add: (name, weight, from, to) => {
+    add: (plain, weight, from, to) => {
+      const name = salt === 0 ? plain : mix(salt, plain);
       if (seen.has(name)) return;
       seen.add(name);
       const at = from === undefined || to === undefined ? {} : { at: { from, to } };

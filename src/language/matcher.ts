@@ -16,6 +16,9 @@ export interface Match extends Run {
   readonly name: string;
 }
 
+/** A match that may still grow. */
+type Found = { -readonly [Key in keyof Match]: Match[Key] };
+
 const none: readonly Match[] = [];
 
 /** The words of one text, and the classes found so far. */
@@ -60,25 +63,29 @@ export class Matcher {
     const begun = this.#lexemes[from]!.begun[stage]!;
     const classes = this.#classesAt[from];
     if (begun.length === 0 && classes === undefined) return none;
-    let found: { kind: Kind; name: string; from: number; to: number }[] | undefined;
-    const { names, classBegunStarts, classBegun } = this.#pack;
-    const attempt = (pattern: number) => {
-      const to = this.#end(pattern, from);
-      if (to <= from) return;
-      const kind = this.#kinds[names[pattern]!]!;
-      found ??= [];
-      const same = found.find((match) => match.kind === kind);
-      if (same === undefined) found.push({ kind, name: kind.name, from, to });
-      else if (to > same.to) same.to = to;
-    };
-    for (let at = 0; at < begun.length; at += 1) attempt(begun[at]!);
-    if (classes !== undefined)
+    let found: Found[] | undefined;
+    for (let at = 0; at < begun.length; at += 1) found = this.#attempt(begun[at]!, from, found);
+    if (classes !== undefined) {
+      const { classBegunStarts, classBegun } = this.#pack;
       for (let one = 0; one < classes.length; one += 2) {
         const row = stage * this.#classes + classes[one]!;
         for (let at = classBegunStarts[row]!; at < classBegunStarts[row + 1]!; at += 1)
-          attempt(classBegun[at]!);
+          found = this.#attempt(classBegun[at]!, from, found);
       }
+    }
     return found ?? none;
+  }
+
+  #attempt(pattern: number, from: number, found: Found[] | undefined): Found[] | undefined {
+    const to = this.#end(pattern, from);
+    if (to <= from) return found;
+    const kind = this.#kinds[this.#pack.names[pattern]!]!;
+    const match = { kind, name: kind.name, from, to };
+    if (found === undefined) return [match];
+    const same = found.find((other) => other.kind === kind);
+    if (same === undefined) found.push(match);
+    else if (to > same.to) same.to = to;
+    return found;
   }
 
   /** Later stages may ask for this class. */

@@ -85,13 +85,5 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
   return Buffer.from(bytes).toString('base64');
 }
 
-const { clz32 } = Math;
-
-/** The row of a feature, or -1 when it was never learned. */
-export function rowOf({ hashes, table }: Model, wanted: number): number {
-  // A table of 2^n + 1 places has n leading zeros fewer than one of two: what is left are the hash's n high bits.
-  const slot = wanted >>> (clz32(table.length) + 1);
-  const end = table[slot + 1]!;
-  for (let row = table[slot]!; row < end; row += 1) if (hashes[row] === wanted) return row;
-  return -1;
-}
+/** How many low bits of a hash the table leaves out: one of 2^n + 1 places is led to by the n high ones. */
+export const shiftOf = ({ table }: Model): number => Math.clz32(table.length) + 1;

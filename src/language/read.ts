@@ -11,7 +11,7 @@ import { saidIn, threadIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
-import { structureOf } from './structure.ts';
+import { type Structure, structureOf } from './structure.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -56,14 +56,14 @@ export function makeReader(compiled: Compiled): Reader {
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
   const structure = structureOf(analysis);
-  const tally = new Tally(model);
+  const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
   const empty = sentences.length === 0;
   const verdicts = empty
     ? []
     : data.labels.flatMap((label, column): Verdict[] =>
         (settled(label, structure) ?? tally.score(column) > 0)
-          ? [verdictOf(label, column, tally, analysis)]
+          ? [verdictOf(label, column, tally, analysis, structure)]
           : [],
       );
   const said = saidIn(analysis, structure, verdicts);
@@ -80,21 +80,42 @@ function readPitch(analysis: Analysis, model: Model): Reading {
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
-function verdictOf(label: Label, column: number, tally: Tally, analysis: Analysis): Verdict {
+function verdictOf(
+  label: Label,
+  column: number,
+  tally: Tally,
+  analysis: Analysis,
+  structure: Structure,
+): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
-  const place = absences.has(label) ? undefined : (sign ?? top[0]);
-  return {
-    label,
-    span: place === undefined ? whole(analysis) : spanOf(place, analysis),
-    because: becauseOf(top, analysis),
-    matched: isMatched(label, analysis),
-  };
+  const because = becauseOf(top, analysis);
+  const matched = isMatched(label, analysis);
+  if (absences.has(label)) return { label, span: whole(analysis), because, matched };
+  const list = label === 'too-many-services' ? structure.list : undefined;
+  const place = sign ?? top[0];
+  const marked = list ?? (place === undefined ? undefined : widened(place, label, analysis));
+  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
 }
 
 /** Reasons that are weighed, of which the first few different ones are told. */
 const mostReasons = 5;
 const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
   [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
+
+/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
+function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
+  let widest = run;
+  for (const { kind, from, to } of detections)
+    if (kind.label === label && from <= run.from && run.to <= to && to - from <= longestQuoted)
+      if (to - from > widest.to - widest.from) widest = { from, to };
+  let { to } = widest;
+  // A gap may end on a word that only leads on: « le meilleur pain | de ».
+  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
+  return { from: widest.from, to };
+}
+
+/** In tokens. */
+const longestQuoted = 6;
 
 function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
   return detections.some(({ kind, from }) => kind.label === label && !negated[from] && !quoted[from]);
@@ -114,8 +135,8 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const tally = new Tally(model);
-  tally.open();
+  const tally = new Tally(model, 1);
+  tally.open(0);
   for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
   const scores = tally.scores();
   const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);

@@ -21,7 +21,9 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const served = !judged.has('service-unsaid');
   const clean = unmarkedIn(analysis, verdicts);
   const named =
-    first(['change'], (match) => theirs(match) && clean(match)) ?? first(['able', 'after'], clean);
+    first(['change'], (match) => about(match).about !== 'maker' && clean(match)) ??
+    first(['change'], (match) => theirs(match) && clean(match)) ??
+    first(['able', 'after'], clean);
   const change = named === undefined ? scene(analysis, clean) : about(named);
   const situation = first(['situation', 'problem'], theirs);
   const feeling = first(['feelings'], (match) => theirs(match) && clean(match));
@@ -105,7 +107,7 @@ const keepable: ReadonlySet<string> = new Set([
 /** Without the punctuation at its edges. */
 function trimmed(run: Run, { tokens }: Analysis): Run {
   let { from, to } = run;
-  const sign = (at: number) => !['word', 'number'].includes(tokens[at]!.kind);
+  const sign = (at: number) => tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number';
   while (from < to - 1 && sign(from)) from += 1;
   while (to > from + 1 && sign(to - 1)) to -= 1;
   return { from, to };

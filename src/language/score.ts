@@ -1,6 +1,7 @@
 /** What a text makes of a linear model: each thing seen is looked up and added at once, and only what is known is kept. */
 import type { Add, Listener } from './features.ts';
-import { type Model, rowOf } from './model.ts';
+import { mix } from './hash.ts';
+import { type Model, shiftOf } from './model.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 
@@ -19,61 +20,90 @@ export function smoothMaximum(values: ArrayLike<number>): number {
 
 /** By row, the scope it was last seen in: one list a model, as no two scopes of a run bear the same number. */
 const stamps = new WeakMap<Model, Float64Array>();
-let scopes = 0;
+let opened = 0;
+
+/** Entries that there is room for at first: those of a short text. */
+const room = 256;
 
 /** One text's scores. */
 export class Tally implements Listener {
   readonly #model: Model;
   readonly #stamps: Float64Array;
   /** What was seen and known, one entry a thing, scope after scope. */
-  readonly #rows: number[] = [];
-  readonly #weights: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #signs: (Label | undefined)[] = [];
-  /** By scope: its first entry, and its sum in each column. */
+  #count = 0;
+  #weights = new Float64Array(room);
+  /** Four numbers an entry: the model's row, the first token and the one after the last, the sign's label. */
+  #entries = new Int32Array(room * 4);
+  readonly #labels: Label[] = [];
+  /** By scope: its first entry; and its sum in each column, scope after scope. */
   readonly #starts: number[] = [];
-  readonly #sums: Float64Array[] = [];
+  readonly #sums: Float64Array;
   readonly add: Add;
+  #salt = 0;
 
-  constructor(model: Model) {
+  /** `scopes`: how many will be opened. */
+  constructor(model: Model, scopes: number) {
     this.#model = model;
+    this.#sums = new Float64Array(scopes * model.columns);
     let stamped = stamps.get(model);
     if (stamped === undefined) {
       stamped = new Float64Array(model.hashes.length);
       stamps.set(model, stamped);
     }
     this.#stamps = stamped;
-    this.add = (hash, weight, from, to, sign) => {
-      const row = rowOf(model, hash);
-      if (row !== -1) this.#keep(row, weight, from, to, sign);
+    const { hashes, table } = model;
+    const shift = shiftOf(model);
+    // Written out, as it is asked of everything seen, and most of it the model does not know.
+    this.add = (plain, weight, from, to, sign) => {
+      const hash = this.#salt === 0 ? plain : mix(this.#salt, plain);
+      const slot = hash >>> shift;
+      const end = table[slot + 1]!;
+      for (let row = table[slot]!; row < end; row += 1)
+        if (hashes[row] === hash) {
+          this.#keep(row, weight, from, to, sign);
+          return;
+        }
     };
   }
 
-  open(): void {
-    scopes += 1;
-    this.#starts.push(this.#rows.length);
-    this.#sums.push(new Float64Array(this.#model.columns));
+  open(salt: number): void {
+    this.#salt = salt;
+    opened += 1;
+    this.#starts.push(this.#count);
   }
 
   #keep(row: number, weight: number, from = -1, to = -1, sign?: Label): void {
-    if (this.#stamps[row] === scopes) return;
-    this.#stamps[row] = scopes;
-    this.#rows.push(row);
-    this.#weights.push(weight);
-    this.#from.push(from);
-    this.#to.push(to);
-    this.#signs.push(sign);
+    if (this.#stamps[row] === opened) return;
+    this.#stamps[row] = opened;
+    if (this.#count === this.#weights.length) this.#grow();
+    const entry = this.#count * 4;
+    this.#entries[entry] = row;
+    this.#entries[entry + 1] = from;
+    this.#entries[entry + 2] = to;
+    if (sign !== undefined) this.#entries[entry + 3] = this.#labels.push(sign);
+    this.#weights[this.#count] = weight;
+    this.#count += 1;
     const { columns, rows, scales } = this.#model;
-    const sums = this.#sums[this.#sums.length - 1]!;
-    for (let column = 0, at = row * columns; column < columns; column += 1, at += 1)
-      sums[column]! += rows[at]! * scales[column]! * weight;
+    let sum = (this.#starts.length - 1) * columns;
+    for (let column = 0, at = row * columns; column < columns; column += 1, at += 1, sum += 1)
+      this.#sums[sum]! += rows[at]! * scales[column]! * weight;
+  }
+
+  #grow(): void {
+    const [weights, entries] = [this.#weights, this.#entries];
+    this.#weights = new Float64Array(weights.length * 2);
+    this.#weights.set(weights);
+    this.#entries = new Int32Array(entries.length * 2);
+    this.#entries.set(entries);
   }
 
   /** Above 0: the label of the column holds. What the whole text says, and what its most telling sentence adds. */
   score(column: number): number {
-    const values = this.#sums.slice(1).map((sums) => sums[column]!);
-    return this.#model.biases[column]! + this.#sums[0]![column]! + smoothMaximum(values);
+    const { columns, biases } = this.#model;
+    const sentences = new Float64Array(this.#starts.length - 1);
+    for (let one = 0; one < sentences.length; one += 1)
+      sentences[one] = this.#sums[(one + 1) * columns + column]!;
+    return biases[column]! + this.#sums[column]! + smoothMaximum(sentences);
   }
 
   scores(): number[] {
@@ -91,14 +121,16 @@ export class Tally implements Listener {
     let sign: Run | undefined;
     let strongest = 0;
     const weigh = (scope: number) => {
-      const end = this.#starts[scope + 1] ?? this.#rows.length;
+      const end = this.#starts[scope + 1] ?? this.#count;
       for (let at = this.#starts[scope]!; at < end; at += 1) {
-        const from = this.#from[at]!;
+        const row = this.#entries[at * 4]!;
+        const from = this.#entries[at * 4 + 1]!;
         if (from === -1) continue;
-        const adds = rows[this.#rows[at]! * columns + column]! * scales[column]! * this.#weights[at]!;
+        const adds = rows[row * columns + column]! * scales[column]! * this.#weights[at]!;
         if (adds <= 0) continue;
-        const to = this.#to[at]!;
-        if (label !== undefined && this.#signs[at] === label && adds > strongest) {
+        const to = this.#entries[at * 4 + 2]!;
+        const signed = this.#entries[at * 4 + 3]!;
+        if (signed !== 0 && adds > strongest && this.#labels[signed - 1] === label) {
           strongest = adds;
           sign = { from, to };
         }
@@ -106,7 +138,7 @@ export class Tally implements Listener {
         let place = top.length;
         while (place > 0 && top[place - 1]!.adds < adds) place -= 1;
         top.splice(place, 0, { from, to, adds });
-        top.length = Math.min(top.length, most);
+        if (top.length > most) top.pop();
       }
     };
     weigh(0);
@@ -117,9 +149,10 @@ export class Tally implements Listener {
 
   /** The scope of the sentence that says the most in a column; 0 when there is none. */
   #telling(column: number): number {
-    let best = this.#sums.length > 1 ? 1 : 0;
-    for (let scope = 2; scope < this.#sums.length; scope += 1)
-      if (this.#sums[scope]![column]! > this.#sums[best]![column]!) best = scope;
+    const { columns } = this.#model;
+    let best = this.#starts.length > 1 ? 1 : 0;
+    for (let scope = 2; scope < this.#starts.length; scope += 1)
+      if (this.#sums[scope * columns + column]! > this.#sums[best * columns + column]!) best = scope;
     return best;
   }
 }

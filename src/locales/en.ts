@@ -40,7 +40,7 @@ export const en = {
   init,
   completion,
   lsp,
-  schema: { name: 'which schema: positioning, session or questions' },
+  schema: { name: 'which schema: positioning, session, questions, configuration, events or report' },
   usage: (_code: string, message: string): string =>
     `${message.replace(/^error: /, '')}. Try: limpide --help`,
   bug: (version: string): string =>

@@ -41,7 +41,7 @@ export const fr: Words = {
   init,
   completion,
   lsp,
-  schema: { name: 'lequel : positioning, session ou questions' },
+  schema: { name: 'lequel : positioning, session, questions, configuration, events ou report' },
   usage,
   bug: (version) =>
     `limpide ${version} a rencontré un bogue. Rien de ce que tu avais enregistré n’est touché. Merci de le signaler :`,

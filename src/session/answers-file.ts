@@ -24,6 +24,8 @@ export function fill(session: Session, root: YamlNode, makeId: MakeId): Filled {
   return new Filling(session, root, makeId).whole();
 }
 
+const skip: Reply = { type: 'skip' };
+
 /** The values of one record, or of the file, by name. */
 type Given = (name: string | undefined) => YamlNode | undefined;
 
@@ -71,9 +73,9 @@ class Filling {
     else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
   }
 
-  /** Whether the reply fits and is settled. */
-  private replied(item: Item, node: YamlNode, name: string, given: Given): boolean {
-    const reply = typedBack(this.session, item, node, name);
+  /** Whether the reply fits and is settled; what is not there is passed over. */
+  private replied(item: Item, node: YamlNode | undefined, name: string, given: Given): boolean {
+    const reply = node === undefined ? skip : typedBack(this.session, item, node, name);
     if ('code' in reply) {
       this.problems.push(reply);
       return false;
@@ -192,8 +194,7 @@ class Filling {
         return index;
       }
       // What the file leaves out is passed over, so that the record is whole and nothing of it is asked again.
-      if (value === undefined) this.settle(item, { type: 'skip' });
-      else if (!this.replied(item, value, full, given)) return index;
+      if (!this.replied(item, value, full, given)) return index;
       const made = valueAt(this.session.offer, [...listPath(list), index]);
       if (made === undefined) return index;
       record = { ...record, ref: refOf(made, index) };

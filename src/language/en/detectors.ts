@@ -76,7 +76,7 @@ export const detectors: readonly Detector[] = [
       now: `don't wait, today only, only today, tonight .. midnight, before midnight, at midnight, now or never, hurry, act now|fast|today, right now, price .. goes|rises|doubles|jumps|up, doors close, offer ends, timer, countdown, clock 's|is ticking, ticking, before it's too late, too late, what are you waiting`,
       guilt: `regret+, blame, miss out, missing out, don't miss, don't be the, you'll be sorry, be sorry, crying, your excuses, how much longer, how many more, do you really want, another month|year|week ... <urgency>, every month|day|week you wait, your children|kids ... <urgency>, if you loved|cared, nothing to look back, won't be little, you owe`,
     },
-    guards: `no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
+    guards: `don't wait for the|me|a|your|it, while you wait, no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
   },
   {
     label: 'absolute-promise',
@@ -101,7 +101,7 @@ export const detectors: readonly Detector[] = [
       instead: `without .. <medicine>, replac* .. <medicine>, alternative .. <medicine>, instead of .. <medicine>, no need .. <medicine>, throw .. <medicine>, bin .. <medicine>, off .. <medicine>, put down .. <medicine>, stop .. <medicine>, cancel .. <medicine>, rather than .. <medicine>, doctor+ .. couldn't|can't|don't|won't`,
       name: `<illness>`,
     },
-    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treats, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
+    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treat them|him|her|us|me to, treats, cured for, cured # weeks|months, cured six|eight|four weeks, keep|keeps|let .. cold out, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
   },
   {
     label: 'green-claim',
@@ -110,7 +110,7 @@ export const detectors: readonly Detector[] = [
       precise: `<~proof> .. <~proof>, # .. <~proof>, <~proof> .. #`,
       strong: `eco*, sustainab*, biodegradable, carbon neutral, planet, kind+ to .. earth|planet|nature|environment, good for .. planet|earth|nature, easy on .. earth|planet|environment, gentle on .. planet|earth|environment, environment* friendly, zero waste, zero impact, low impact, footprint, ethical*, chemical-free, chemical free, non-toxic, no chemicals, mother earth|nature, future generations, green choice, all-natural, 100 % natural, guilt-free, earth friendly, conscious fashion`,
       weak: `<green> .. <green>, natural ingredients|products|skincare|goodness|beauty, naturally, <green>`,
-      accord: `in harmony|tune|accord|step with .. nature|land|living|earth|seasons|creation|planet, one with nature, tread|walk|live .. lightly, take nothing, give|gives|giving .. back, clear conscience, does|do no harm, no harm, harm|hurt .. nothing|nobody|no|anything, heal|save|protect|respect+|love+ .. planet|earth|nature|world|land, thank+ .. planet|earth|land|sea`,
+      accord: `in harmony|tune|accord|step with .. nature|land|living|earth|seasons|creation|planet, one with nature, tread|walk|live .. lightly, take nothing, give|gives|giving .. back .. than|to .. nature|earth|land|sea|planet, clear conscience, does|do no harm, no harm, harm|hurt .. nothing|nobody|no|anything, heal|save|protect|respect+|love+ .. planet|earth|nature|world|land, thank+ .. planet|earth|land|sea`,
     },
     guards: `green waste|text|label|dress|pool|gone|beans|tea|room|ones|logo|book|card|dot|stain|tin|felt|glass, green , green, the green is, go green again, moss|bright|deep|dark|pale|acid green, text|label|box .. eco*, nothing .. sustainable, not green, n't .. green, wrote .. eco*, recycled silver|gold|brass|wool, organic oils|cotton|flour, natural dye+|oils|wool|fibre+|colour+, green paint|glaze|ribbon|wool|thread|leather|ink, green for, in green, sea green, bottle green, forest green, olive green, working environment, natural light, natural hair|voice, down to earth, earthenware, village green, bowling green, sea view, kind of, kind words, organic certified|certificate, soil association, gots, certified by`,
   },

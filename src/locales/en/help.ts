@@ -7,6 +7,9 @@ export const help = {
     'Commands:': 'Commands:',
     'Arguments:': 'Arguments:',
   },
+  /** What stands for a value, where it is not what it is called on the command line. */
+  names: {} as Readonly<Record<string, string>>,
+  byDefault: (value: string): string => `default: ${value}`,
   commands: {
     start: 'start, or go on, here',
     pitch: 'read one pitch now',
