@@ -109,7 +109,7 @@ const ways: readonly Way[] = [
       change: 'garder une heure pour elles',
     },
   },
-  { language: 'en', replies: { door: '3', sells: '3' } },
+  { language: 'en', replies: { door: '3', sells: '4' } },
 ];
 
 /** One maker's whole session. */

@@ -71,16 +71,16 @@ const plain = (text: string): string =>
 /** The head of a question that waits for its reply. */
 const asked = /of about \d+ .*Ctrl\+O menu/;
 
+/** The number and the words of the question on the screen. */
+const questionOn = (screen: string): string =>
+  [...plain(screen).matchAll(/\d+ of about \d+ [^?]*\?/g)].at(-1)![0];
+
 test('a first evening, to the end: its files, and the terminal as it was', async () => {
   const person = new Person(['--quick', '--no-follow-ups', '--today', '2026-11-22'], 'en');
   try {
     for (let answers = 0; await person.sees(asked); answers++) {
       expect(answers).toBeLessThan(20);
-      const screen = plain(person.screen);
-      const long = screen.includes('empty line: done');
-      person.type(
-        screen.includes('↑↓') ? '\r' : long ? `a true answer ${answers}\r\r` : `words ${answers}\r`,
-      );
+      answer(person, answers);
     }
     expect(await person.exit).toBe(0);
     expect(readdirSync(person.folder).sort()).toEqual(['offer.board.html', 'offer.md', 'offer.yaml']);
@@ -91,32 +91,49 @@ test('a first evening, to the end: its files, and the terminal as it was', async
   }
 }, 60_000);
 
-test.each([
+/** Answers what stands on the screen, whatever its kind. */
+function answer(person: Person, number: number): void {
+  const screen = plain(person.screen);
+  const long = screen.includes('empty line: done');
+  person.type(screen.includes('↑↓') ? '\r' : long ? `a true answer ${number}\r\r` : `words ${number}\r`);
+}
+
+const endings = [
   ['Ctrl+C', 130, (person: Person) => person.type('\u0003')],
   ['Ctrl+D', 129, (person: Person) => person.type('\u0004')],
   ['a request to end', 143, (person: Person) => person.end('SIGTERM')],
   ['a hang-up', 129, (person: Person) => person.end('SIGHUP')],
-])(
-  '%s keeps every accepted answer, says how to go on, and the next run goes on',
-  async (_, code, end) => {
-    const person = new Person(['--language', 'fr', '--no-follow-ups'], 'fr');
-    const back: Person[] = [];
+] as const;
+/** The first question, one in the middle, the last one of the evening. */
+const places = [0, 4, 10] as const;
+
+test.each(endings.flatMap(([what, code, end]) => places.map((at) => [what, at, code, end] as const)))(
+  '%s after %i answers keeps them all, and the next run goes on there',
+  async (_, at, code, end) => {
+    const args = ['--quick', '--no-follow-ups', '--today', '2026-11-22'];
+    const person = new Person(args, 'en');
     try {
-      await person.sees('Où en es-tu');
-      person.type('\r');
-      await person.sees('Écris-la ici');
-      person.type('Je garde vos chats.\r\r');
-      await person.sees('Ton métier');
+      for (let answers = 0; answers < at; answers++) {
+        await person.sees(asked);
+        answer(person, answers);
+      }
+      await person.sees(asked);
+      const stands = questionOn(person.screen);
       end(person);
       expect(await person.exit).toBe(code);
-      const said = plain(person.screen);
-      expect(said).toContain('Toutes tes réponses sont dans offre.yaml. Pour reprendre : limpide');
-      expect(person.file('offre.yaml')).toContain('pitch_before: Je garde vos chats.');
-      back.push(new Person([], 'fr', person.folder));
-      await back[0]!.sees('Ton métier');
-      expect(plain(back[0]!.screen)).not.toContain('Écris-la ici');
-      back[0]!.type('\u0011');
-      expect(await back[0]!.exit).toBe(0);
+      expect(plain(person.screen)).toContain(
+        at === 0 ? 'Nothing was written yet' : 'All your answers are in offer.yaml',
+      );
+      expect(person.screen).toContain('\u001b[?2004l');
+      if (at > 0) {
+        const kept = person.file('offer.yaml');
+        expect(kept).toMatch(new RegExp(`^end:\\n {2}answers: ${at}$`, 'm'));
+      }
+      const back = new Person(args, 'en', person.folder);
+      await back.sees(asked);
+      expect(questionOn(back.screen)).toBe(stands);
+      back.type('\u0011');
+      expect(await back.exit).toBe(0);
     } finally {
       person.leave();
     }

@@ -27,7 +27,8 @@ const all = present.question.follow_up!;
 test.each([
   ['They loved it very much', ['compliment'], [], 0],
   ['Short one', ['compliment'], [], 0],
-  ['Short one', ['compliment'], [0], 1],
+  ['Short one', [], [], 1],
+  ['Short one', ['compliment'], [0], undefined],
   ['A text of many words', ['guess'], [], undefined],
   ['Short one', ['guess'], [1], 2],
   ['Short one', ['guess'], [1, 2], undefined],

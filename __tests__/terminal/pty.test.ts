@@ -75,8 +75,9 @@ async function inShell<T>(kind: Kind, at: number, after: string, play: (pty: Pty
   }
 }
 
+/** The shell waits at the end: what a terminal shows last is not always read once everybody has left it. */
 const left =
-  'echo "left with $?"; stty -a | grep -ow -- "-\\?\\(echo\\|icanon\\|isig\\)" | tr "\\n" " "; echo end';
+  'echo "left with $?"; stty -a | grep -ow -- "-\\?\\(echo\\|icanon\\|isig\\)" | tr "\\n" " "; echo end; read';
 
 async function leaves(kind: Kind, at: number, code: number, act: (pty: Pty) => void): Promise<void> {
   await inShell(kind, at, left, async (pty) => {

@@ -5,13 +5,13 @@ import { knownOf } from '../session/known.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines, valueAt } from '../session/place.ts';
 import { positionOf } from '../session/position.ts';
-import { pathOf } from '../session/records.ts';
+import { listPath, pathOf } from '../session/records.ts';
 import type { Item, Session } from '../session/route.ts';
 import type { Said } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
-import { clientName, recordLabel } from './record-label.ts';
+import { clientName, recordLabel, short } from './record-label.ts';
 
 /** The choice that chooses nothing: the question is passed, the list is over. */
 export const none = ':none';
@@ -47,7 +47,9 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     key: item.key,
     kind: question.kind === 'list' ? 'text' : question.kind,
     head: headOf(session, item, words),
-    ask: [more ?? whole, say(question.ask)].filter((line) => line !== undefined).join('\n'),
+    ask: (more !== undefined && question.kind === 'text' ? [more] : [more ?? whole, say(question.ask)])
+      .filter((line) => line !== undefined)
+      .join('\n'),
     ...(why === undefined ? {} : { why }),
     ...(help === undefined ? {} : { help }),
     ...(examples.length === 0 ? {} : { examples }),
@@ -127,16 +129,27 @@ export function givenOf(value: unknown, key?: string, kind?: string): Given | un
   return kind === 'text' || kind === 'long' ? texts.join('\n') : texts;
 }
 
+/** In a record, whose it is stands there too: "Who paid for it last?" asks about that one. */
 function headOf(session: Session, item: Item, words: Words): string {
   const position = positionOf(session, item);
   const title = textOf(position.section.title, session.language)!;
-  return words.start.head({
+  const head = words.start.head({
     evening: position.evening,
     evenings: position.evenings,
     title,
     number: position.number,
     of: position.of,
   });
+  const label = nameOf(session, item);
+  return label === undefined ? head : `${head} · ${label}`;
+}
+
+function nameOf({ offer }: Session, { record }: Item): string | undefined {
+  if (record === undefined || record.ref === '+') return undefined;
+  const made = valueAt(offer, [...listPath(record.list), record.index]);
+  if (typeof made !== 'object' || made === null) return undefined;
+  const label = recordLabel(made as Record<string, unknown>, offer);
+  return label === undefined ? undefined : short(label, 32);
 }
 
 function whereOf(session: Session, item: Item, words: Words): string[] {

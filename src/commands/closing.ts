@@ -69,3 +69,13 @@ export const todoLines = (words: Words, list: readonly string[]): (string | Line
   { tone: 'title', text: words.start.end.todo },
   ...list.map((text, index) => `  ${index + 1}. ${text}`),
 ];
+
+/** At the end of an evening one thing is enough, until the next one. */
+export function firstTodo(context: Context, offer: Positioning): (string | Line)[] {
+  const first = todos(context, offer).slice(0, 1);
+  return [
+    '',
+    { tone: 'title', text: context.words.start.end.meanwhile },
+    ...first.map((text) => `  · ${text}`),
+  ];
+}

@@ -15,7 +15,7 @@ export function shown({ offer }: Session, { question }: Item, ask: Ask, words: W
     return { ...ask, choices: (ask.choices ?? []).filter(({ value }) => value !== 'tu') };
   if (
     question.id === 'thread' &&
-    !(offer.directions ?? []).some(({ last_paid }) => last_paid?.client !== undefined)
+    (offer.directions ?? []).filter(({ last_paid }) => last_paid?.client !== undefined).length < 2
   )
     return { ...ask, ask: textOf(unpaidThread, offer.language)! };
   if (question.into === 'maker.craft' && (offer.directions?.length ?? 0) > 0) {
@@ -27,7 +27,7 @@ export function shown({ offer }: Session, { question }: Item, ask: Ask, words: W
   return ask;
 }
 
-/** The thread among directions that nobody has paid for yet. */
+/** The thread among directions of which at most one was ever paid for. */
 const unpaidThread: Said = {
   fr: 'Relis ta liste. Que viennent te demander ou te raconter les gens, dans l’une ou dans l’autre ?',
   en: 'Read your list again. What do people come to ask you or tell you, here or there?',

@@ -8,6 +8,7 @@ import type { Item } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
+import { askOf } from './ask.ts';
 import { forms } from './forms.ts';
 import type { Loop } from './loop.ts';
 import { plainReply } from './plain-reply.ts';
@@ -29,7 +30,7 @@ export async function more(
   const asked: FollowUp[] = [];
   for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
     asked.push(one);
-    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(heard.thread);
+    const thread = quoted || asked.length > 1 ? undefined : worthQuoting(text, heard.thread);
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
@@ -50,16 +51,21 @@ async function question(
   thread?: string,
 ): Promise<{ readonly text: string } | 'skip' | Outcome | undefined> {
   const initial = one.into === 'replace' && one.heard === undefined ? current(loop, item) : undefined;
+  // Help, examples and where one is are those of the question that it follows.
+  const { help, examples, where } = askOf(loop.session, item, loop.wizard.context.words);
   const reply = await loop.wizard.skin.ask({
     key: `${item.key}+${number}`,
+    ...(help === undefined ? {} : { help }),
+    ...(examples === undefined ? {} : { examples }),
+    ...(where === undefined ? {} : { where }),
     kind: item.question.kind === 'text' && one.into === 'replace' ? 'text' : 'long',
     ask: textOf(one.ask, loop.file.language)!,
     ...(thread === undefined ? {} : { thread }),
     ...(initial === undefined ? { none: loop.wizard.context.words.start.leaveIt } : { initial }),
-    moves: ['skip', 'back', 'quit'],
+    moves: ['skip', 'unknown', 'back', 'quit'],
   });
   if (reply.type === 'quit') return 'left';
-  if (reply.type === 'back' || reply.type === 'skip') return 'skip';
+  if (reply.type === 'back' || reply.type === 'skip' || reply.type === 'unknown') return 'skip';
   if (reply.type !== 'answer') return reply.type as Ending;
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
@@ -67,9 +73,13 @@ async function question(
   return (await loop.save(edits, applied(loop.file.offer, edits))) ?? { text };
 }
 
-/** A word or two alone is no thread. */
-const worthQuoting = (thread: string | undefined): string | undefined =>
-  (thread?.trim().split(/\s+/).length ?? 0) > 2 ? thread : undefined;
+/** Of a few words all are kept: a piece of them says nothing. A word or two alone is no thread. */
+function worthQuoting(text: string, thread: string | undefined): string | undefined {
+  const words = (said: string): number => said.trim().split(/\s+/).length;
+  if (words(text) <= fewWords) return words(text) > 2 ? text.trim() : undefined;
+  return thread !== undefined && words(thread) > 3 ? thread : undefined;
+}
+const fewWords = 12;
 
 const current = (loop: Loop, item: Item): string | undefined => {
   const value = valueAt(loop.file.offer, pathOf(item.question, item.record));

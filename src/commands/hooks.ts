@@ -22,10 +22,14 @@ export function hooks(context: Context, script: SessionScript, coach: () => Prom
     reaction: (session, item, text) =>
       reaction(session, item, text, async (said) => (await coach()).read(said), words),
     settled: (offer, { question }) => (question.into === 'maker.craft' ? parked(offer) : []),
-    eveningEnd: async (session, evening) => [
-      ...(await import('./closing.ts')).closing(context, session.offer, (await coach()).kindOf),
-      ...outros(script, session.language, evening),
-    ],
+    eveningEnd: async (session, evening) => {
+      const { closing, firstTodo } = await import('./closing.ts');
+      return [
+        ...closing(context, session.offer, (await coach()).kindOf),
+        ...firstTodo(context, session.offer),
+        ...outros(script, session.language, evening),
+      ];
+    },
   };
 }
 

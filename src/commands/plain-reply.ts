@@ -25,11 +25,12 @@ export function plainReply(text: string, within = false): 'nothing' | 'unknown' 
 /** "No" to a list, "I don't know" to a question: what a person types in place of a command. */
 export function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
   if (question.kind !== 'text' && question.kind !== 'long' && question.kind !== 'pick') return undefined;
-  // "None" may well be the answer to a question of a coach's own.
-  if (question.into === undefined || question.required === true) return undefined;
+  if (question.required === true) return undefined;
   const within = record !== undefined && record.ref !== '+';
   const said = plainReply([given].flat().join('\n'), within);
   // What somebody said may be a mere "no".
   if (said === undefined || (within && question.kind === 'long')) return undefined;
-  return said === 'nothing' ? 'skip' : said;
+  if (said === 'unknown') return said;
+  // "None" may well be the answer to a question of a coach's own.
+  return question.into === undefined ? undefined : 'skip';
 }

@@ -6,7 +6,7 @@ import type { LanguageData } from './language-data.ts';
 import { begunKey } from './lexicon.ts';
 import { codes } from './matcher.ts';
 import type { Model } from './model.ts';
-import type { Pack } from './pack.ts';
+import { letterByte, type Pack } from './pack.ts';
 import { type Atom, type Element, linesOf, parsePattern } from './pattern.ts';
 
 /** A pattern on its way: where it is matched, its name's number, its elements. */
@@ -56,7 +56,7 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     facts: new TextEncoder().encode(JSON.stringify(facts)),
     slots: slotsOf(atoms.keys),
     keys: offsets(atoms.keys.map((key) => key.length)),
-    letters: shorts(unitsOf(atoms.keys.join(''))),
+    letters: bytesOf(atoms.keys.join('')),
     roles: Uint8Array.from(atoms.keys, (key) => wordRoles.get(key) ?? 0),
     keyAtoms: atoms.keyAtoms,
     atoms: atoms.kinds,
@@ -182,5 +182,10 @@ function shorts(numbers: readonly number[]): Uint16Array {
   return Uint16Array.from(numbers);
 }
 
-const unitsOf = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from({ length: text.length }, (_, at) => {
+    const byte = letterByte(text.charCodeAt(at));
+    if (byte > 0xff) throw new Error(`the letter ${text[at]} cannot stand in a pattern (pack.ts)`);
+    return byte;
+  });
+}

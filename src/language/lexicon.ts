@@ -1,6 +1,6 @@
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
-import type { Pack } from './pack.ts';
+import { letterByte, type Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
 /** All that the patterns can ask of one word, answered once. */
@@ -96,7 +96,8 @@ export class Lexicon {
     const { keys, letters } = this.#pack;
     const start = keys[key]!;
     if (keys[key + 1]! - start !== length) return false;
-    for (let at = 0; at < length; at += 1) if (letters[start + at] !== word.charCodeAt(at)) return false;
+    for (let at = 0; at < length; at += 1)
+      if (letters[start + at] !== letterByte(word.charCodeAt(at))) return false;
     return true;
   }
 

@@ -14,7 +14,8 @@ const layout = {
   slots: Uint16Array,
   /** Where each key's text begins in `letters`, and where the last one's ends. */
   keys: Uint16Array,
-  letters: Uint16Array,
+  /** One byte a letter (`letterByte`). */
+  letters: Uint8Array,
   /** By key: what the word is, alone (`roles` in facts.ts, a bit each). */
   roles: Uint8Array,
   /** By key: its first atom; a key's atoms follow one another. Atom 0 is "a number"; those after the keys' are the tails. */
@@ -48,6 +49,9 @@ const layout = {
   quoteTable: Uint16Array,
   quoteRows: Int8Array,
 } as const;
+
+/** Patterns are written in letters of Latin-1 and in €, which takes the place of a sign no text is cut into. */
+export const letterByte = (code: number): number => (code === 0x20ac ? 0x80 : code);
 
 export type Pack = { readonly [Name in keyof typeof layout]: (typeof layout)[Name]['prototype'] };
 

@@ -26,10 +26,14 @@ export function followUp(
   asked: readonly FollowUp[],
 ): FollowUp | undefined {
   if (asked.length >= most) return undefined;
-  return item.question.follow_up?.find((one) => !asked.includes(one) && calls(one, text, heard));
+  const open = item.question.follow_up?.filter((one) => !asked.includes(one)) ?? [];
+  return open.find((one) => calls(one, text, heard) && (one.heard !== undefined || asked.length === 0));
 }
 
-/** `heard` needs one of its ids; `shorter_than` that many words; both when both are given. */
+/**
+ * `heard` needs one of its ids; `shorter_than` that many words; both when both are given. A short answer alone calls for
+ * a question when nothing else did: what was heard matters more.
+ */
 function calls(one: FollowUp, text: string, heard: Heard): boolean {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const said = one.heard === undefined || one.heard.some((id) => heard.ids.includes(id));

@@ -24,7 +24,11 @@ export function piped(text: string, known: Known, joints: Joints): string {
     const said = Array.isArray(value)
       ? value.filter((one) => typeof one === 'string').join(', ')
       : String(value ?? '…');
-    const line = said.split('\n')[0]!;
+    // Inside a sentence, a sentence gives up its full stop.
+    const line = said
+      .split('\n')[0]!
+      .trimEnd()
+      .replace(/(?<!\.)\.$/, '');
     const first = line.length > longest ? `${line.slice(0, longest)}…` : line;
     return filter === undefined ? first : (joints[filter] ?? ((same) => same))(first);
   });

@@ -155,13 +155,17 @@ function block(state: Choosing, stage: Stage, index: number): string[] {
   const room = Math.max(1, stage.columns - 1 - indent);
   const rows = wrap(visible(label), room);
   const said = rows.map((row) => (index === state.at ? stage.paint.accent(row) : row));
-  const last = width(rows.at(-1)!);
   const told = hint === undefined ? '' : visible(hint);
-  // A hint stands behind its label where there is room, else under it.
-  if (told !== '' && last + 2 + width(told) <= room) said[said.length - 1] += `  ${stage.paint.faint(told)}`;
+  // Hints stand behind their labels where there is room for all of them, else under.
+  if (told !== '' && hintsFit(stage, room)) said[said.length - 1] += `  ${stage.paint.faint(told)}`;
   else if (told !== '') said.push(...wrap(told, room).map((row) => stage.paint.faint(row)));
   return said.map((row, at) => (at === 0 ? head + number : ' '.repeat(indent)) + row);
 }
+
+const hintsFit = ({ replies }: Stage, room: number): boolean =>
+  replies.every(
+    ({ label, hint }) => hint === undefined || width(visible(label)) + 2 + width(visible(hint)) <= room,
+  );
 
 const nameHead = (state: Choosing, stage: Stage): string =>
   `${naming(state, stage) ? '❯ ' : '  '}${visible(stage.ask.other ?? '')}`;

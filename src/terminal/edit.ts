@@ -109,8 +109,8 @@ function meta(draft: Draft, letter: string): Draft | undefined {
 /** Letters typed one after the other are undone a word at a time. */
 function typed(draft: Draft, more: string): Draft {
   const next = changed(draft, ...put(draft, more), 'typing');
-  const goesOn =
-    draft.doing === 'typing' && !(/\s/.test(more) || /\s$/.test(draft.text.slice(0, draft.cursor)));
+  const last = draft.text.charAt(draft.cursor - 1);
+  const goesOn = draft.doing === 'typing' && !/\s/.test(more) && !/\s/.test(last);
   return goesOn ? { ...next, past: draft.past } : next;
 }
 

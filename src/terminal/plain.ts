@@ -183,7 +183,7 @@ export function openPlain({ machine, words }: Terms): Skin {
       case 'jump':
       case 'quit':
         if (possible(command, question)) return { type: command };
-        say(words.problems.notHere(words.commands[command]));
+        say(words.problems.notHere(`:${words.commands[command]}`));
         return undefined;
     }
   }
@@ -195,7 +195,7 @@ export function openPlain({ machine, words }: Terms): Skin {
 
   async function compose(question: Ask): Promise<Reply | undefined> {
     if (repliesOf(question, words) !== undefined || stdin.isTTY !== true) {
-      say(words.problems.notHere(words.commands.editor));
+      say(words.problems.notHere(`:${words.commands.editor}`));
       return undefined;
     }
     const initial = typeof question.initial === 'string' ? question.initial : '';

@@ -24,7 +24,7 @@ export function refusal(
     case 'jump':
       return ask.moves.includes(wish)
         ? undefined
-        : problems.notHere(keyNameOf(wish, words) ?? words.commands[wish]);
+        : problems.notHere(keyNameOf(wish, words) ?? `:${words.commands[wish]}`);
     case 'editor':
       return isWritten(ask) ? undefined : problems.notHere(keyNameOf(wish, words)!);
     case 'menu':

@@ -106,6 +106,7 @@ export const start = {
     lead: 'A lead',
     guess: 'To verify',
     todo: 'Three things to do',
+    meanwhile: 'Until the next evening',
     talk: ({ who, by }: Args) => `Talk to ${who} before ${by}.`,
     result: ({ belief, by }: Args) => `Write down what came of your test (its day was ${by}): ${belief}`,
     thank: ({ who, by }: Args) => `Thank ${who} before ${by}, and ask what has happened since.`,

@@ -65,7 +65,7 @@ export const wizard = {
       nearest === ''
         ? `There is no “:${name}”. See :commands`
         : `There is no “:${name}”. Did you mean :${nearest}?`,
-    notHere: (name: string): string => `“:${name}” does nothing here.`,
+    notHere: (name: string): string => `“${name}” does nothing here.`,
     cutLine:
       'This terminal passes on 4,095 bytes a line at most: the end may be missing. :editor takes any length.',
     noEditor: 'No editor was found. Set VISUAL or EDITOR to yours.',

@@ -94,6 +94,7 @@ export const start: Words['start'] = {
     lead: 'Piste',
     guess: 'À vérifier',
     todo: 'Trois choses à faire',
+    meanwhile: 'D’ici la prochaine soirée',
     talk: ({ to, by }) => `Parler ${to} avant le ${by}.`,
     result: ({ belief, by }) => `Noter ce que ton essai a donné (c’était pour le ${by}) : ${belief}`,
     thank: ({ who, by }) => `Remercier ${who} avant le ${by}, et demander ce qui s’est passé depuis.`,

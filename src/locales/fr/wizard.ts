@@ -64,7 +64,7 @@ export const wizard: Words['wizard'] = {
       nearest === ''
         ? `« :${name} » n’existe pas. Voir :commandes`
         : `« :${name} » n’existe pas. Voulais-tu dire :${nearest} ?`,
-    notHere: (name) => `« :${name} » ne fait rien ici.`,
+    notHere: (name) => `« ${name} » ne fait rien ici.`,
     cutLine:
       'Ce terminal transmet 4 095 octets par ligne au plus : la fin manque peut-être. :éditeur accepte toute longueur.',
     noEditor: 'Aucun éditeur trouvé. Indique le tien dans VISUAL ou EDITOR.',
