@@ -49,7 +49,7 @@ const some = (command: Declaring): Declaring =>
     .option('--quiet', '');
 
 test('plain arguments are read as commander reads them', () => {
-  const usual = { failOn: 'error', followUps: true };
+  const usual = { color: true, failOn: 'error', followUps: true };
   expect(read(some)).toEqual([[], usual]);
   expect(read(some, 'a', '--quiet', 'b')).toEqual([['a', 'b'], { ...usual, quiet: true }]);
   expect(read(some, '--format', 'json', '--format=sarif:x')).toEqual([
@@ -58,7 +58,7 @@ test('plain arguments are read as commander reads them', () => {
   ]);
   expect(read(some, '--no-config', '--no-follow-ups', '--fail-on=never')).toEqual([
     [],
-    { config: false, followUps: false, failOn: 'never' },
+    { ...usual, config: false, followUps: false, failOn: 'never' },
   ]);
   expect(read(some, '--changed', '--quiet')).toEqual([[], { ...usual, changed: true, quiet: true }]);
   expect(read(some, '--changed', 'main', 'a')).toEqual([['a'], { ...usual, changed: 'main' }]);
