@@ -34,6 +34,7 @@ const rooms: Record<string, readonly string[]> = {
   'host.ts': ['storage'],
   'main.ts': ['commands', 'terminal', 'locales', 'host.ts'],
   'bin.ts': ['host.ts', 'main.ts'],
+  'worker.ts': ['commands', 'host.ts'],
 };
 
 const root = join(import.meta.dirname, '..', 'src');

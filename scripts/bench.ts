@@ -1,14 +1,16 @@
 /**
  * How fast limpide is, beside floors measured in the same run: ratios of medians, the jobs taking turns. Absolute times
- * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--write-docs]`
+ * mean little elsewhere. `npm run bench -- [--rounds 15] [--files 1000] [--only manyCases] [--write-docs]`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { casesMeasured } from './bench/cases.ts';
 import { exponent, interleaved, type Spread, spreadOf, timed } from './bench/measure.ts';
 import { needingParser, offerText, writeOffers } from './bench/offers.ts';
 import { performancePage, type Row } from './bench/page.ts';
+import { readingRows } from './bench/reading.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'bin/limpide.js');
@@ -148,6 +150,25 @@ function oneFileGrowing(): void {
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
 
+function manyCases(): void {
+  const { command, writing } = casesMeasured(
+    join(folder, 'many-cases'),
+    bin,
+    files,
+    Math.max(3, Math.round(rounds / 5)),
+  );
+  rows.push({
+    group: 'cases',
+    what: `\`limpide session run --answers-dir\`: ${files} cases of 40 answers, with their pages and notes`,
+    ...over(command, writing),
+    goal: 1.5,
+  });
+}
+
+async function readTexts(): Promise<void> {
+  rows.push(...(await readingRows(rounds)));
+}
+
 function packageSize(): void {
   const ran = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
@@ -162,10 +183,10 @@ function packageSize(): void {
 
 try {
   mkdirSync(folder, { recursive: true });
-  coldStarts();
-  manyFiles();
-  oneFileGrowing();
-  packageSize();
+  const jobs = { coldStarts, readTexts, manyFiles, oneFileGrowing, manyCases, packageSize };
+  const only = process.argv[process.argv.indexOf('--only') + 1];
+  for (const [name, job] of Object.entries(jobs))
+    if (!process.argv.includes('--only') || name === only) await job();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -4,16 +4,21 @@
  * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`), and those that are
  * always needed together are put into one file.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
-import { prebuiltScripts } from './prebuilt-scripts.mjs';
+import { helpTexts, scripts } from './prebuilt.mjs';
+import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Stands in the code until all of it is known. */
+const buildMark = 'build-to-be-known';
 
 /** Commander can start a command as a program of its own; ours are none, and what starts programs takes long to load. */
 const withoutPrograms = {
@@ -28,7 +33,7 @@ const withoutPrograms = {
 
 const bundled = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/bin.ts' },
+  entryPoints: { main: 'src/bin.ts', worker: 'src/worker.ts' },
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -37,13 +42,18 @@ const bundled = await build({
   outdir: out,
   write: false,
   metafile: true,
-  plugins: [withoutPrograms, await prebuiltScripts(root, ['first'])],
+  plugins: [
+    withoutPrograms,
+    await scripts(root, ['first']),
+    await helpTexts(root, version),
+    readingFromFiles,
+  ],
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
-  define: { LIMPIDE_VERSION: JSON.stringify(version) },
+  define: { LIMPIDE_VERSION: JSON.stringify(version), LIMPIDE_BUILD: JSON.stringify(buildMark) },
 });
 
 const codes = new Map();
@@ -63,6 +73,12 @@ for (const file of bundled.outputFiles) {
   codes.set(basename(file.path), code);
 }
 
+const digest = createHash('sha256')
+  .update([...codes.values()].join(''))
+  .digest('hex')
+  .slice(0, 16);
+for (const [name, code] of codes) codes.set(name, code.replace(buildMark, digest));
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const packs = packsOf(bundled.metafile.outputs);
@@ -71,7 +87,7 @@ const packOf = new Map(
 );
 for (const [pack, paths] of packs) {
   const names = paths.map((path) => basename(path));
-  const isEntry = basename(pack) === 'main.js';
+  const isEntry = ['main.js', 'worker.js'].includes(basename(pack));
   writeFileSync(
     join(out, basename(pack)),
     packed(
@@ -82,6 +98,7 @@ for (const [pack, paths] of packs) {
     ),
   );
 }
+await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 
 /** The licence of every library inside the bundle, as their authors ask. */

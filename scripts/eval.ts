@@ -8,11 +8,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clarityOfPitch } from '../src/check/clarity.ts';
 import { type Language, languages } from '../src/language/language.ts';
-import { loadData, loadReader, quoteKinds } from '../src/language/read.ts';
+import { compiledOf, loadData } from '../src/language/load.ts';
+import { loadReader, makeReader, quoteKinds, type Reader } from '../src/language/read.ts';
 import { developmentFiles, type Item, ownItems, readItems } from './reading/corpus.ts';
 import { pitchExamples, pitchesOf, quoteExamples, quotesOf } from './reading/examples.ts';
 import { type Figures, figuresOf, mean } from './reading/figures.ts';
-import { foldsOf, outOfFold, quoteSettings, steadyThreshold } from './reading/fit.ts';
+import {
+  type Crossed,
+  crossFit,
+  type Example,
+  quoteSettings,
+  shrink,
+  steadyThreshold,
+} from './reading/fit.ts';
 
 interface Table {
   readonly macro_f1: number;
@@ -61,7 +69,7 @@ async function tableOf(language: Language, items: readonly Item[], own: boolean)
     macro_f1: mean(present.map(({ f1 }) => f1)),
     macro_precision: mean(present.map(({ precision }) => precision)),
     quotes: mean(quotes.map((item, at) => (item.labels[0] === judged.kinds[at] ? 1 : 0))),
-    pairs: await pairs(language, items),
+    pairs: pairs(items, judged.readerFor),
     labels,
   };
 }
@@ -69,6 +77,8 @@ async function tableOf(language: Language, items: readonly Item[], own: boolean)
 interface Judged {
   readonly labels: readonly ReadonlySet<string>[];
   readonly kinds: readonly string[];
+  /** Whoever may judge a pair: of our own sentences, a reader that has seen nothing of its voice. */
+  readerFor(item: Item): Reader;
 }
 
 async function judge(language: Language, items: readonly Item[]): Promise<Judged> {
@@ -76,39 +86,49 @@ async function judge(language: Language, items: readonly Item[]): Promise<Judged
   return {
     labels: pitchesOf(items).map(({ text }) => new Set(reader.read(text).verdicts.map(({ label }) => label))),
     kinds: quotesOf(items).map(({ text }) => reader.readQuote(text).kind),
+    readerFor: () => reader,
   };
 }
 
 async function judgeOwn(language: Language, items: readonly Item[]): Promise<Judged> {
   const data = await loadData(language);
   const examples = pitchExamples(items, data);
-  const scores = outOfFold(examples);
-  const fold = foldsOf(examples);
-  // The threshold too comes from the other folds: chosen on the texts it judges, it would flatter the figure.
-  const thresholds = [...new Set(fold)].sort().map((held) => {
-    const others = examples.map((_, at) => at).filter((at) => fold[at] !== held);
-    return data.labels.map((_, column) =>
-      steadyThreshold(
-        others.map((at) => scores[at]![column]!),
-        others.map((at) => examples[at]!.truth[column]!),
-      ),
+  const crossed = crossFit(examples);
+  const { fold, models, scores } = crossed;
+  const thresholds = models.map((_, held) => thresholdsOf(held, crossed, examples));
+  const quotes = crossFit(quoteExamples(items, data), quoteSettings);
+  const readers = models.map((fitted, held) => {
+    const biases = thresholds[held]!.map((threshold) => -threshold);
+    return makeReader(
+      compiledOf(data, { pitch: shrink({ ...fitted, biases }), quote: shrink(quotes.models[held]!) }),
     );
   });
+  const foldOf = new Map(examples.map(({ group }, at) => [group, fold[at]!]));
   return {
     labels: scores.map(
       (row, at) => new Set(data.labels.filter((_, column) => row[column]! > thresholds[fold[at]!]![column]!)),
     ),
-    kinds: outOfFold(quoteExamples(items, data), 5, quoteSettings).map(
-      (row) => quoteKinds[row.indexOf(Math.max(...row))]!,
-    ),
+    kinds: quotes.scores.map((row) => quoteKinds[row.indexOf(Math.max(...row))]!),
+    readerFor: ({ voice }) => readers[foldOf.get(voice ?? '') ?? 0]!,
   };
 }
 
-async function pairs(language: Language, items: readonly Item[]): Promise<number> {
-  const reader = await loadReader(language);
+/** The threshold too comes from the other folds: chosen on the texts it judges, it would flatter the figure. */
+function thresholdsOf(held: number, { fold, scores }: Crossed, examples: readonly Example[]): number[] {
+  const others = examples.map((_, at) => at).filter((at) => fold[at] !== held);
+  return (examples[0]?.truth ?? []).map((_, column) =>
+    steadyThreshold(
+      others.map((at) => scores[at]![column]!),
+      others.map((at) => examples[at]!.truth[column]!),
+    ),
+  );
+}
+
+function pairs(items: readonly Item[], readerFor: Judged['readerFor']): number {
   return mean(
     items.flatMap((item) => {
       if (item.kind !== 'pair') return [];
+      const reader = readerFor(item);
       const right = clarityOfPitch(reader.read(item.clearer)) > clarityOfPitch(reader.read(item.less));
       if (!right && values.errors) miss(item.id, 'pair', 'clearer', `${item.clearer}\n  < ${item.less}`);
       return [right ? 1 : 0];

@@ -2,14 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/language/language.ts';
+import { loadData } from '../src/language/load.ts';
 import { encode } from '../src/language/model.ts';
-import { loadData } from '../src/language/read.ts';
+
 import { ownItems } from './reading/corpus.ts';
 import { pitchExamples, quoteExamples } from './reading/examples.ts';
 import {
+  crossFit,
   type Example,
   learn,
-  outOfFold,
   quoteSettings,
   settings,
   shrink,
@@ -19,7 +20,7 @@ import {
 function weightsOf(examples: readonly Example[], thresholds: boolean): string {
   const fitted = learn(examples, thresholds ? settings : quoteSettings);
   if (thresholds) {
-    const scores = outOfFold(examples);
+    const { scores } = crossFit(examples);
     fitted.biases.forEach((_, column) => {
       fitted.biases[column] = -steadyThreshold(
         scores.map((row) => row[column]!),

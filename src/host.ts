@@ -3,14 +3,39 @@
  * Everything else is handed a `Host`, so that a test hands its own.
  */
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import type { FileStat, FileSystem } from './storage/file-system.ts';
 
 /** Loaded when first needed: most commands start no program and draw no token. */
+const system = () => process.getBuiltinModule('node:os');
+const threads = () => process.getBuiltinModule('node:worker_threads');
 const children = () => process.getBuiltinModule('node:child_process');
 const crypto = () => process.getBuiltinModule('node:crypto');
 
 export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT' | 'SIGWINCH';
+
+/** What is printed. A terminal's width is known, a file's is not. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string | Uint8Array): unknown;
+}
+
+/** What is read to its end, not typed at a prompt. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY: boolean;
+}
+
+/** Another thread of this process, at work on what it is posted. */
+export interface Thread {
+  post(message: unknown): void;
+  end(): void;
+}
+
+/** `gone` comes at most once, after the last `heard`: the thread could not start, or is lost. */
+export interface ThreadEars {
+  readonly heard: (message: unknown) => void;
+  readonly gone: () => void;
+}
 
 export interface Host {
   /** What follows `limpide` on the command line. */
@@ -19,13 +44,21 @@ export interface Host {
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
   readonly version: string;
+  /** Another one for every build: what one build remembers, another may see otherwise. */
+  readonly build: string;
+  /** How many threads can work at once. */
+  readonly cores: number;
   readonly pid: number;
   /** The package's own folder: `templates/` and `schema/` stand in it. */
   readonly home: string;
   readonly temporary: string;
   readonly systemLocale: string;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
+  /** `stdin` for who only reads it to its end: without a terminal, no stream is loaded. */
+  readonly input: Input;
+  readonly stdout: Output;
+  /** `stdout` for who needs a stream (a protocol). */
+  readonly stdoutStream: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly files: FileSystem;
   now(): Date;
@@ -43,16 +76,20 @@ export interface Host {
   later(milliseconds: number, then: () => void): () => void;
   /** Runs a program on this terminal and gives its exit code (the person's editor). */
   runHere(command: string, args: readonly string[]): Promise<number>;
-  /** Runs a program and gives what it printed; undefined when it could not start. */
+  /** Runs a program, with `env` over this one's own, and gives what it printed; undefined when it could not start. */
   capture(
     command: string,
     args: readonly string[],
     cwd?: string,
+    env?: Readonly<Record<string, string>>,
   ): { code: number; stdout: string } | undefined;
+  /** Starts `src/worker.ts` in a thread. @param given plain data, copied */
+  thread(given: unknown, ears: ThreadEars): Thread;
   watch(folder: string, changed: (file: string | undefined) => void): () => void;
 }
 
 declare const LIMPIDE_VERSION: string | undefined;
+declare const LIMPIDE_BUILD: string | undefined;
 
 const flags = { read: 'r', create: 'wx', append: 'a' } as const;
 
@@ -104,8 +141,29 @@ export const nodeFiles: FileSystem = {
   realPath: (path) => fs.realpathSync(path),
 };
 
-/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+/** The other side of `Host.thread`: hands what was given and posted to `work`. */
+export function fromThread(
+  work: (given: unknown, answer: (message: unknown) => void) => (message: unknown) => Promise<void>,
+): void {
+  const { parentPort, workerData } = threads();
+  const heard = work(workerData, (message) => parentPort!.postMessage(message));
+  // What fails here is for the first thread to meet again, and to tell.
+  parentPort!.on('message', (message) => {
+    heard(message).catch(() => process.exit(1));
+  });
+}
+
+/** When this very process began: it is asked for at every lock. */
+let ownStart: string | undefined;
+
 function processStart(pid: number): string | undefined {
+  if (pid !== process.pid) return startOf(pid);
+  ownStart ??= startOf(pid);
+  return ownStart;
+}
+
+/** Field 22 of /proc/PID/stat on Linux; elsewhere only whether the process is there. */
+function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -119,17 +177,84 @@ function processStart(pid: number): string | undefined {
   }
 }
 
+/** A terminal, or a device that may be one; never asked of `process.stdin`, which loads a tenth of Node to tell. */
+const isDevice = (fd: number): boolean => {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice();
+  } catch {
+    return true;
+  }
+};
+
+/** Into a file or a pipe, the bytes are written at once; Windows, whose pipes differ, has Node's own stream. */
+function outputOf(): Output {
+  if (process.platform === 'win32' || isDevice(1)) return process.stdout;
+  let isGone = false;
+  let stream: NodeJS.WriteStream | undefined;
+  return {
+    isTTY: false,
+    write(text) {
+      if (stream !== undefined) return stream.write(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      for (let at = 0; at < bytes.length && !isGone; ) {
+        try {
+          at += fs.writeSync(1, bytes, at);
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          if (code === 'EAGAIN') {
+            // A pipe that does not wait: Node's stream does, and keeps the order.
+            stream = process.stdout;
+            return stream.write(bytes.subarray(at));
+          }
+          // Nobody reads any more (`| head`): nothing to tell, and nobody to tell it to.
+          if (code !== 'EPIPE') throw error;
+          isGone = true;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+function inputOf(): Input {
+  const device = process.platform === 'win32' || isDevice(0);
+  return {
+    get isTTY() {
+      return device && process.stdin.isTTY === true;
+    },
+    async *[Symbol.asyncIterator]() {
+      if (device) return yield* process.stdin;
+      const bytes = new Uint8Array(64 * 1024);
+      for (;;) {
+        try {
+          const length = fs.readSync(0, bytes);
+          if (length === 0) return;
+          yield bytes.slice(0, length);
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+          return yield* process.stdin;
+        }
+      }
+    },
+  };
+}
+
 export function nodeHost(home: string): Host {
+  let output: Output | undefined;
   return {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     platform: process.platform,
     version: typeof LIMPIDE_VERSION === 'string' ? LIMPIDE_VERSION : '0.0.0',
+    build: typeof LIMPIDE_BUILD === 'string' ? LIMPIDE_BUILD : 'source',
+    get cores() {
+      return system().availableParallelism();
+    },
     pid: process.pid,
     home,
     get temporary() {
-      return tmpdir();
+      return system().tmpdir();
     },
     get systemLocale() {
       // There the system knows no more than LC_ALL, LC_MESSAGES and LANG, and `Intl` takes as long to load as all of Node.
@@ -140,7 +265,14 @@ export function nodeHost(home: string): Host {
     get stdin() {
       return process.stdin;
     },
+    get input() {
+      return inputOf();
+    },
     get stdout() {
+      output ??= outputOf();
+      return output;
+    },
+    get stdoutStream() {
       return process.stdout;
     },
     get stderr() {
@@ -172,13 +304,32 @@ export function nodeHost(home: string): Host {
         child.on('error', () => done(127));
         child.on('exit', (code) => done(code ?? 1));
       }),
-    capture: (command, args, cwd) => {
+    capture: (command, args, cwd, env) => {
       const ran = children().spawnSync(command, args, {
         cwd,
+        env: { ...process.env, ...env },
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });
       return ran.error === undefined ? { code: ran.status ?? 1, stdout: ran.stdout } : undefined;
+    },
+    thread: (given, { heard, gone }) => {
+      const { Worker } = threads();
+      const worker = new Worker(`${home}/dist/worker.js`, { workerData: given });
+      let isEnded = false;
+      worker.on('message', heard);
+      // An error ends the thread; what ends is told once, by its exit.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => {
+        if (!isEnded) gone();
+      });
+      return {
+        post: (message) => worker.postMessage(message),
+        end: () => {
+          isEnded = true;
+          void worker.terminate();
+        },
+      };
     },
     watch: (folder, changed) => {
       const watcher = fs.watch(folder, { recursive: true }, (_, file) => changed(file ?? undefined));

@@ -94,7 +94,17 @@ test.each(languages)(
 
 /** Every regular expression written in the reading and in the rules, each alone on hostile runs. */
 test('no pattern of the reading or of the rules backtracks without bound', () => {
-  const patterns = ['language', 'language/fr', 'language/en', 'check', 'check/rules'].flatMap((room) =>
+  const rooms = [
+    'language',
+    'language/fr',
+    'language/en',
+    'language/grammar',
+    'language/grammar/fr',
+    'language/grammar/en',
+    'check',
+    'check/rules',
+  ];
+  const patterns = rooms.flatMap((room) =>
     readdirSync(join(src, room))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
       .flatMap((name) =>

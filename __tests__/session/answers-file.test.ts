@@ -117,3 +117,65 @@ test('skipped and unknown can be said in either language', () => {
     unknown: ['feelings', 'quotes'],
   });
 });
+
+describe('follow-ups', () => {
+  const script = scriptOf(`- {id: past, kind: text, ask: Past?, follow_up: [{id: deeper, ask: And?}]}
+- id: quotes
+  kind: list
+  ask: Quotes?
+  into: "evidence[]"
+  questions:
+    - {id: who, kind: pick, from: clients, at_most: 1, ask: Who?, into: .client}
+    - {id: words, kind: long, ask: Words?, into: .words, follow_up: [{id: did, ask: What did they do?}, {id: heard, ask: Heard?, into: evidence}]}`);
+
+  test('are answered inside records too', () => {
+    const { problems, session } = filled(
+      sessionOf(script),
+      `
+past: Nights
+deeper: Every one of them
+quotes:
+  - {who: Ines, words: It is pretty, did: She came back, heard: I show it to everybody}
+  - {who: Paul, words: Fine}
+`,
+    );
+    expect(problems).toEqual([]);
+    expect(session.offer.answers).toEqual({ past: 'Nights\nEvery one of them' });
+    expect(session.offer.evidence?.map(({ words }) => words)).toEqual([
+      'It is pretty\nShe came back',
+      'I show it to everybody',
+      'Fine',
+    ]);
+  });
+
+  test('without an answer to follow are told, not lost', () => {
+    const { problems } = filled(
+      sessionOf(script),
+      `
+past: ":skip"
+deeper: Every one of them
+quotes:
+  - {who: Ines, did: She came back}
+`,
+    );
+    expect(problems.map(({ code, name }) => [code, name])).toEqual([
+      ['not-reached', 'deeper'],
+      ['not-reached', 'quotes[0].did'],
+    ]);
+  });
+});
+
+test('what was left blank on a page typed back is passed over', () => {
+  const script = scriptOf(`- {id: feelings, kind: long, ask: Feelings?, into: "service.feelings[].word"}
+- id: quotes
+  kind: list
+  ask: Quotes?
+  questions: [{id: who, kind: text, ask: Who?}, {id: words, kind: text, ask: Words?}]`);
+  const { problems, session } = filled(
+    sessionOf(script),
+    'feelings:\n  - calm\n  -\nquotes:\n  - who:\n    words:\n  - who: Ines\n    words:\n',
+  );
+  expect(problems).toEqual([]);
+  expect(session.offer.service?.feelings).toEqual([{ word: 'calm' }]);
+  expect(session.offer.answers).toEqual({ quotes: [{ who: 'Ines' }] });
+});

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { heardIds } from '../../src/commands/heard-ids.ts';
 import { readScript } from '../../src/commands/script-file.ts';
 import { type Host, nodeFiles } from '../../src/host.ts';
+import { knownOf } from '../../src/session/known.ts';
 import { lint } from '../../src/session/lint/index.ts';
 import { type LoadedScript, loadScript } from '../../src/session/load.ts';
 import { piped } from '../../src/session/pipe.ts';
-import { knownOf, mostRecords, route } from '../../src/session/route.ts';
+import { mostRecords } from '../../src/session/records.ts';
+import { route } from '../../src/session/route.ts';
 import { hang, spent } from '../gates.ts';
 import { reply, scriptOf, sessionOf } from './script-of.ts';
 

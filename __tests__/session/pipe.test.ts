@@ -1,5 +1,5 @@
+import { knownOf } from '../../src/session/known.ts';
 import { holesOf, piped } from '../../src/session/pipe.ts';
-import { knownOf } from '../../src/session/route.ts';
 import { reply, scriptOf, sessionOf } from './script-of.ts';
 
 const known = { value: (id: string) => ({ first: 'Éva\nmore', list: ['a', 'b'] })[id], unknown: () => false };

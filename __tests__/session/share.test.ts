@@ -42,7 +42,7 @@ test('people become pseudonyms that stay the same, in links and in prose', () =>
     { id: 'person-2', who: 'Person 2' },
   ]);
   expect(copy.service?.past).toEqual({
-    text: 'CLAIRE and the Person 2, not Clairette',
+    text: 'Person 1 and the Person 2, not Clairette',
     evidence: ['heard-1', 'heard-3'],
   });
   expect(copy.hypotheses).toEqual([

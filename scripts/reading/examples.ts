@@ -2,6 +2,7 @@
 import { type Analysis, Analyst } from '../../src/language/analysis.ts';
 import { featuresOf } from '../../src/language/features.ts';
 import type { LanguageData } from '../../src/language/language-data.ts';
+import { compiledOf } from '../../src/language/load.ts';
 import { quoteFeatures } from '../../src/language/quote.ts';
 import { quoteKinds } from '../../src/language/read.ts';
 import { settled } from '../../src/language/settled.ts';
@@ -15,7 +16,7 @@ export const quotesOf = (items: readonly Item[]): QuoteItem[] =>
   items.filter((item) => item.kind === 'quote');
 
 export function pitchExamples(items: readonly Item[], data: LanguageData): Example[] {
-  const analyst = new Analyst(data);
+  const analyst = new Analyst(compiledOf(data), 'pitch');
   const shown = (analysis: Analysis) => {
     const structure = structureOf(analysis);
     return {
@@ -31,7 +32,7 @@ export function pitchExamples(items: readonly Item[], data: LanguageData): Examp
 }
 
 export function quoteExamples(items: readonly Item[], data: LanguageData): Example[] {
-  const analyst = new Analyst(data, data.quoteSigns);
+  const analyst = new Analyst(compiledOf(data), 'quote');
   return quotesOf(items).map((item) => ({
     features: { whole: quoteFeatures(analyst.analyse(item.text)), sentences: [] },
     truth: quoteKinds.map((kind) => item.labels[0] === kind),

@@ -1,9 +1,11 @@
 /**
  * Logistic regression, one column at a time, by AdaGrad with an L2 penalty: small, plain, and the same weights on every
- * run (a fixed seed). Duchi, Hazan & Singer 2011, "Adaptive subgradient methods".
+ * run (a fixed seed). Duchi, Hazan & Singer 2011, "Adaptive subgradient methods". What is kept is the mean of the last
+ * rounds (Polyak & Juditsky 1992), learned once more over the features that told the most.
  */
 import type { Feature, Features } from '../../src/language/features.ts';
-import { type Model, sharpness, smoothMaximum, tableOf } from '../../src/language/model.ts';
+import { type Model, tableOf } from '../../src/language/model.ts';
+import { sharpness, smoothMaximum } from '../../src/language/score.ts';
 
 export interface Example {
   readonly features: Features;
@@ -19,6 +21,8 @@ export interface Settings {
   /** A feature seen in fewer texts is left out. */
   readonly rare: number;
   readonly rounds: number;
+  /** Rounds before the weights are taken into the mean. */
+  readonly settling: number;
   readonly rate: number;
   readonly penalty: number;
   /** As many features are kept, those whose weights tell the most over all texts: what is shipped stays small. */
@@ -27,16 +31,24 @@ export interface Settings {
   readonly positive: number;
 }
 export const settings: Settings = {
-  rare: 3,
-  rounds: 12,
-  rate: 0.12,
+  rare: 4,
+  rounds: 8,
+  settling: 2,
+  rate: 0.08,
   penalty: 0.006,
   positive: 1,
   most: 16_000,
 };
 
 /** Quotes are short: what is seen twice already tells. */
-export const quoteSettings: Settings = { ...settings, rare: 2, penalty: 0.002, most: 8_000 };
+export const quoteSettings: Settings = {
+  ...settings,
+  rare: 2,
+  rounds: 12,
+  rate: 0.12,
+  penalty: 0.002,
+  most: 8_000,
+};
 
 interface Sparse {
   readonly at: Int32Array;
@@ -80,11 +92,17 @@ export function learn(examples: readonly Example[], use: Settings = settings): F
         seen.set(hash, (seen.get(hash) ?? 0) + 1);
         strength.set(hash, weight);
       }
-  const keys = [...seen].filter(([, count]) => count >= use.rare).map(([key]) => key);
+  const all = [...seen].filter(([, count]) => count >= use.rare).map(([key]) => key);
+  const reach = all.map((key) => strength.get(key)! * Math.sqrt(seen.get(key)!));
+  const first = fitColumns(examples, all, use);
+  if (all.length <= use.most) return first;
+  return fitColumns(examples, most(first, reach, use.most), use);
+}
+
+function fitColumns(examples: readonly Example[], keys: readonly number[], use: Settings): Fitted {
   const index = new Map(keys.map((key, at) => [key, at]));
   const rows = examples.map(({ features }) => rowsOf(features, index));
-  const width = examples[0]?.truth.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) =>
+  const columns = (examples[0]?.truth ?? []).map((_, column) =>
     fitColumn(
       rows,
       examples.map(({ truth }) => truth[column]!),
@@ -92,23 +110,19 @@ export function learn(examples: readonly Example[], use: Settings = settings): F
       use,
     ),
   );
-  const reach = keys.map((key) => strength.get(key)! * Math.sqrt(seen.get(key)!));
-  return prune({ keys, columns, biases: columns.map(() => 0) }, reach, use.most);
+  return { keys, columns, biases: columns.map(() => 0) };
 }
 
-function prune({ keys, columns, biases }: Fitted, reach: readonly number[], most: number): Fitted {
+/** The features that weigh the most in some column, over all the texts that have them. */
+function most({ keys, columns }: Fitted, reach: readonly number[], count: number): number[] {
   const top = keys.map(
     (_, at) => reach[at]! * columns.reduce((high, column) => Math.max(high, Math.abs(column[at]!)), 0),
   );
-  const kept = keys
+  return keys
     .map((_, at) => at)
     .sort((one, other) => top[other]! - top[one]! || one - other)
-    .slice(0, most);
-  return {
-    keys: kept.map((at) => keys[at]!),
-    columns: columns.map((column) => Float64Array.from(kept, (at) => column[at]!)),
-    biases,
-  };
+    .slice(0, count)
+    .map((at) => keys[at]!);
 }
 
 function fitColumn(
@@ -118,6 +132,7 @@ function fitColumn(
   use: Settings,
 ): Float64Array {
   const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);
   const order = rows.map((_, at) => at);
   const random = randomFrom(7);
@@ -147,8 +162,10 @@ function fitColumn(
         if (share > 0.02) step(sentence, error * share);
       });
     }
+    if (round >= use.settling)
+      for (let at = 0; at < size; at += 1) mean[at]! += weights[at]! / (use.rounds - use.settling);
   }
-  return weights;
+  return mean;
 }
 
 /** A score no model reaches. */
@@ -173,7 +190,7 @@ export function scoresOf({ keys, columns, biases }: Fitted, examples: readonly E
 }
 
 /** Groups dealt to `folds` in turn, the largest first, so that folds are of a size. */
-export function foldsOf(examples: readonly Example[], folds = 5): number[] {
+function foldsOf(examples: readonly Example[], folds: number): number[] {
   const sizes = new Map<string, number>();
   for (const { group } of examples) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const fold = new Map(
@@ -184,11 +201,17 @@ export function foldsOf(examples: readonly Example[], folds = 5): number[] {
   return examples.map(({ group }) => fold.get(group)!);
 }
 
-/** Scores of each text by a model that never saw its group. */
-export function outOfFold(examples: readonly Example[], folds = 5, use: Settings = settings): Float64Array[] {
+/** One model a fold, which has seen no group of that fold, and the score that it gives to each text there. */
+export interface Crossed {
+  readonly fold: readonly number[];
+  readonly models: readonly Fitted[];
+  readonly scores: readonly Float64Array[];
+}
+
+export function crossFit(examples: readonly Example[], use: Settings = settings, folds = 5): Crossed {
   const fold = foldsOf(examples, folds);
   const scores = new Array<Float64Array>(examples.length);
-  for (let held = 0; held < folds; held += 1) {
+  const models = Array.from({ length: folds }, (_, held) => {
     const fitted = learn(
       examples.filter((_, at) => fold[at] !== held),
       use,
@@ -200,8 +223,9 @@ export function outOfFold(examples: readonly Example[], folds = 5, use: Settings
     ).forEach((row, at) => {
       scores[outside[at]!.at] = row;
     });
-  }
-  return scores;
+    return fitted;
+  });
+  return { fold, models, scores };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** Findings known and not reported again: by file (named from the baseline's folder), fingerprint → rule. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -35,10 +36,11 @@ export function writeBaseline(baseline: Baseline): string {
 /** The baseline that knows exactly these findings. */
 export function baselineOf(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
   const files = new Map<string, Map<string, string>>();
-  for (const { file, fingerprint, rule } of findings) {
+  for (const finding of findings) {
+    const { file, rule } = finding;
     const name = nameOf(file);
     const known = files.get(name) ?? new Map<string, string>();
-    files.set(name, known.set(fingerprint, rule));
+    files.set(name, known.set(fingerprintOf(finding), rule));
   }
   return files;
 }

@@ -8,6 +8,7 @@ import type { Path } from '../yaml/types.ts';
 import type { Surroundings } from './engine.ts';
 import type { PublicText, Role, RuleContext } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { Today } from './today.ts';
 import { provenBy, wholeOf } from './whole.ts';
 
 /** What every rule is handed alike: all but its own options. */
@@ -43,7 +44,7 @@ export function contextOf(
     },
     contentOf: (text) => reader?.contentOf(text) ?? [],
     jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
-    today,
+    today: typeof today === 'string' ? new Today(today) : today,
     thresholds,
     supportOf: (evidence) => certaintyOf(evidence, offer, grades(), thresholds),
     page,

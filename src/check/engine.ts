@@ -4,15 +4,17 @@ import type { Opened } from '../offer/open-document.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { formatPath } from '../yaml/path.ts';
+import { decoded } from '../yaml/source.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
 import { clarityOfFile } from './clarity.ts';
 import { contextOf, type SharedContext } from './context.ts';
-import { type Finding, type FindingDraft, finished } from './finding.ts';
+import { type Finding, type FindingDraft, finished, linesOf } from './finding.ts';
 import { Placer } from './place.ts';
 import type { Hit, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppression.ts';
+import type { Today } from './today.ts';
 
 /** One positioning file as it was read. */
 export interface SourceFile {
@@ -23,16 +25,22 @@ export interface SourceFile {
   readonly page?: string | undefined;
 }
 
-export interface Checked {
+/** What a report needs to know of one file: data without the file itself. */
+export interface Told {
   readonly file: string;
   /** Sorted by place, then rule. */
   readonly findings: readonly Finding[];
+  /** The source lines on which findings begin, by number from 1. */
+  readonly lines: Readonly<Record<number, string>>;
   /** How many findings a comment silenced. */
   readonly suppressed: number;
-  /** What places count in: the source, decoded. */
-  readonly text: string;
   /** 0-100; absent when the file could not be read. */
   readonly clarity?: number;
+}
+
+export interface Checked extends Told {
+  /** What places count in: the source, decoded. */
+  readonly text: string;
   /** Absent when the file cannot be read as YAML. */
   readonly document?: YamlDocument;
   readonly offer?: Positioning;
@@ -40,8 +48,8 @@ export interface Checked {
 
 /** What the engine is handed beside files and settings. */
 export interface Surroundings {
-  /** ISO date that tests and dates are held against. */
-  readonly today: string;
+  /** What tests and dates are held against; a text is an ISO date. */
+  readonly today: string | Today;
   /** The readers loaded so far: a text in a language without one is not read. */
   readonly readers: Readonly<Partial<Record<Language, Reader>>>;
 }
@@ -128,9 +136,11 @@ class FileCheck {
   finish(): Checked {
     const suppressions = suppressionsOf(this.document);
     const kept = this.unsuppressed(suppressions);
+    const findings = finished(this.given.file, kept, this.document.text, this.offer);
     return {
       file: this.given.file,
-      findings: finished(this.given.file, kept, this.document.text, this.offer),
+      findings,
+      lines: linesOf(findings, this.document.text),
       suppressed: this.suppressed,
       text: this.document.text,
       ...(this.clarity === undefined ? {} : { clarity: this.clarity }),
@@ -195,7 +205,7 @@ function unopened(
   opened: Extract<Opened, { ok: false }>,
   settings: Settings,
 ): Checked {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const text = decoded(source);
   const draft = (rule: string, range: Range, args: unknown): FindingDraft => {
     const severity = settings.rules.get(rule)?.severity ?? 'error';
     const shown = severity === 'off' ? 'error' : severity;
@@ -207,7 +217,8 @@ function unopened(
       : opened.code === 'unknown-version'
         ? [draft('unknown-version', opened.range, { format: opened.format })]
         : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
-  return { file, findings: finished(file, drafts, text, undefined), suppressed: 0, text };
+  const findings = finished(file, drafts, text, undefined);
+  return { file, findings, lines: linesOf(findings, text), suppressed: 0, text };
 }
 
 /** The context stays one object, so that its texts are read once, and only when a rule asks. */

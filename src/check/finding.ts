@@ -3,7 +3,7 @@ import { isPublic } from '../offer/public.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { formatPath } from '../yaml/path.ts';
 import type { Path, Range } from '../yaml/types.ts';
-import { fingerprint } from './fingerprint.ts';
+import { identityOf } from './fingerprint.ts';
 import type { Severity } from './rule.ts';
 
 /** A hit, placed in its file. Data only: `commands/` turns it into words for the reporters. */
@@ -23,8 +23,8 @@ export interface Finding {
   readonly commentLine: number;
   /** Whether the source line may show a client's words: then it is shown on a terminal or with `--excerpts` only. */
   readonly confidential: boolean;
-  /** The same from one run to the next, wherever its lines move; unique in its file. */
-  readonly fingerprint: string;
+  /** What its fingerprint is taken of (`fingerprint.ts`); unique in its file. */
+  readonly identity: string;
 }
 
 /** A finding still without a file, a place in the order or a fingerprint. */
@@ -52,7 +52,7 @@ export function finished(
     .sort(byPlace)
     .map(({ rule, severity, path, range, args, replacement, span, holderLine }) => {
       const words = text.slice(range.start.offset, range.end.offset);
-      const first = fingerprint(rule, path, offer, words);
+      const first = identityOf(rule, path, offer, words);
       const times = (seen.get(first) ?? 0) + 1;
       seen.set(first, times);
       return {
@@ -66,9 +66,21 @@ export function finished(
         ...(span === undefined ? {} : { span }),
         commentLine: Math.min(holderLine, range.start.line),
         confidential: !isPublic(path),
-        fingerprint: times === 1 ? first : fingerprint(rule, [...path, times], undefined, words),
+        identity: times === 1 ? first : identityOf(rule, [...path, times], undefined, words),
       };
     });
+}
+
+/** The lines of `text` on which findings begin, without their line breaks. */
+export function linesOf(findings: readonly Finding[], text: string): Record<number, string> {
+  const lines: Record<number, string> = {};
+  for (const { range } of findings) {
+    const { line, offset, column } = range.start;
+    const end = text.indexOf('\n', offset);
+    // From its first column: a byte order mark is none.
+    lines[line] ??= text.slice(offset - column + 1, end === -1 ? text.length : end).replace(/\r$/, '');
+  }
+  return lines;
 }
 
 function byPlace(a: FindingDraft, b: FindingDraft): number {

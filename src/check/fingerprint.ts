@@ -2,14 +2,30 @@ import { createHash } from 'node:crypto';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 
+/** Before a fingerprint that stands in the place of what it was taken of. */
+const taken = '#';
+
 /**
- * What a finding is known by from one run to the next: its rule, its path (records by their id, so that a record
- * added above changes nothing) and the words it marks, blanks evened out. 32 hexadecimal digits of SHA-256.
+ * What a finding is known by from one run to the next, wherever its lines move: its rule, its path (records by their id,
+ * so that a record added above changes nothing) and the words it marks, blanks evened out. 32 hexadecimal digits of
+ * SHA-256. Worked out when somebody asks: most reports show none, and to load what hashes takes longer than to read a
+ * file.
  */
-export function fingerprint(rule: string, path: Path, offer: Positioning | undefined, words: string): string {
+export const fingerprintOf = ({ identity }: { readonly identity: string }): string =>
+  identity.startsWith(taken)
+    ? identity.slice(taken.length)
+    : createHash('sha256').update(identity).digest('hex').slice(0, 32);
+
+/** The same finding without the words that its fingerprint was taken of. */
+export const withoutWords = <T extends { readonly identity: string }>(finding: T): T => ({
+  ...finding,
+  identity: `${taken}${fingerprintOf(finding)}`,
+});
+
+/** What a fingerprint is taken of: a short text (JSON), kept instead of the offer. */
+export function identityOf(rule: string, path: Path, offer: Positioning | undefined, words: string): string {
   const steps = path.map((step, index) => stable(step, path.slice(0, index), offer));
-  const text = JSON.stringify([rule, steps, words.replace(/\s+/g, ' ').trim()]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return JSON.stringify([rule, steps, words.replace(/\s+/g, ' ').trim()]);
 }
 
 function stable(step: string | number, above: Path, offer: unknown): string | number {

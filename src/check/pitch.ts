@@ -7,6 +7,7 @@ import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { tellsAWish } from './spared.ts';
 import { threadOf } from './thread.ts';
+import { Today } from './today.ts';
 import { ownText } from './whole.ts';
 
 /** A bare pitch, read: what it says, what there is to say about it, how clear it is. */
@@ -55,7 +56,7 @@ function findingsIn(reading: Reading, reader: Reader, settings: Settings, today:
     proven: new Set<Part>(),
     contentOf: reader.contentOf,
     jurisdiction: settings.jurisdiction ?? (language === 'fr' ? ('fr' as const) : ('none' as const)),
-    today,
+    today: new Today(today),
     thresholds: settings.thresholds,
     supportOf: () => ({ certainty: 'hypothesis' as const, clients: [], against: [] }),
     page: undefined,

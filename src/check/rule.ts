@@ -3,6 +3,7 @@ import type { ContentWord, Part, Reading, Span } from '../language/reading.ts';
 import type { Support } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
+import type { Today } from './today.ts';
 import type { WholeText } from './whole.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
@@ -49,8 +50,7 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** `fr` by default for an offer in French: wording law is cited only there. */
   readonly jurisdiction: 'fr' | 'none';
-  /** Today, ISO date, from the host. */
-  readonly today: string;
+  readonly today: Today;
   readonly thresholds: Thresholds;
   /** How well these pieces of evidence hold what rests on them, by the thresholds. */
   readonly supportOf: (evidence: readonly string[] | undefined) => Support;

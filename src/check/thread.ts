@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 
 /** Fewer words than that are not worth quoting back. */
 const fewestWords = 3;
+/** A clause of fewer words is quoted with its whole piece; and a longer sentence never with it. */
+const fewAlone = 5;
+const mostWords = 20;
 
 /**
  * The words most worth keeping: the reading's own choice, else a stretch that says a part of the offer, else the longest
@@ -24,21 +27,52 @@ export function threadOf(
       span.harms ? sentences.filter(({ start, end }) => start < span.end && span.start < end) : [span],
     );
   const clean = (span: Span): boolean =>
-    text.slice(span.start, span.end).split(/\s+/).length >= fewestWords &&
+    wordsIn(text, span) >= fewestWords &&
     marked.every(({ start, end }) => end <= span.start || span.end <= start);
-  if (thread !== undefined && (marked.length === 0 || clean(thread))) return thread;
   const pieces = piecesOf(text).filter(clean);
+  if (thread !== undefined && (marked.length === 0 || clean(thread)))
+    return roundedOut(thread, text, pieces, sentences);
   for (const part of [said.change, said.feeling, said.situation, said.client]) {
     const piece = part && pieces.find(({ start, end }) => start < part.end && part.start < end);
     if (piece !== undefined) return piece;
   }
   return (
     pieces.find(({ start, end }) => somebody.test(text.slice(start, end))) ??
-    pieces.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+    pieces
+      .filter(({ start, end }) => !price.test(text.slice(start, end)))
+      .sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   );
 }
 
+/** « vous savez », « jusqu’au goûter », « de votre chat »: too few words to be praised alone take what stands around them. */
+function roundedOut(thread: Span, text: string, pieces: readonly Span[], sentences: readonly Span[]): Span {
+  const around = (spans: readonly Span[]) =>
+    spans.find(({ start, end }) => start <= thread.start && thread.end <= end);
+  const own = unled(thread, text);
+  const leans = leaning.test(text.slice(own.start, own.end));
+  if (!leans && wordsIn(text, own) >= fewAlone) return own;
+  const piece = unled(around(pieces) ?? own, text);
+  if (!leans && wordsIn(text, piece) >= fewestWords) return piece;
+  const sentence = around(sentences);
+  return sentence === undefined || wordsIn(text, sentence) > mostWords ? piece : unled(sentence, text);
+}
+
+/** Without the word that tied it to what came before, nor the stop that ends it. */
+function unled({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const led = tie.exec(words)?.[0].length ?? 0;
+  return { start: start + led, end: end - (/[\s.,;:]*$/u.exec(words)?.[0].length ?? 0) };
+}
+
+const tie =
+  /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so|that)\s+|(?:pour )?qu['’](?=\p{L}))/iu;
+const leaning = /^(?:(?:de|des|du|jusqu|of|until|till)(?!\p{L})|d['’])/iu;
+
+const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
+
 const harmful: ReadonlySet<string> = new Set(['health-claim', 'green-claim', 'absolute-promise', 'pressure']);
+/** « à partir de 25 € » is no thread. */
+const price = /[€£$]|\d\s?(?:euros?|CHF|francs?)/iu;
 const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/iu;
 
 /** What stands between the signs of a text. */

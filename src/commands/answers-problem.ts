@@ -1,5 +1,5 @@
 import { visible } from '../escape/visible.ts';
-import type { AnswersProblem } from '../session/answers-file.ts';
+import type { AnswersProblem } from '../session/answers-problem.ts';
 import { nearest } from '../yaml/nearest.ts';
 import type { Context } from './context.ts';
 

@@ -1,10 +1,12 @@
 /** From a question of the script to what the skin shows: words in the session's language, piping filled, answers so far. */
 import { pipes } from '../language/grammar/pipe.ts';
 import type { Words } from '../locales/words.ts';
+import { knownOf } from '../session/known.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines, valueAt } from '../session/place.ts';
 import { positionOf } from '../session/position.ts';
-import { type Item, knownOf, listPath, pathOf, type Session } from '../session/route.ts';
+import { listPath, pathOf } from '../session/records.ts';
+import type { Item, Session } from '../session/route.ts';
 import type { Said } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';

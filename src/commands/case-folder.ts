@@ -71,6 +71,6 @@ function keepNotes({ host, words }: Context, folder: string, shown: string): voi
   if (host.files.stat(path) !== undefined) return;
   const text = `# ${words.session.run.notes}\nnotes: []\n`;
   storageMistake(join(shown, 'notes.yaml'), () =>
-    save(host.files, path, new TextEncoder().encode(text), 'new', host.token()),
+    save(host.files, path, new TextEncoder().encode(text), 'new', host.token(), true),
   );
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '../check/engine.ts';
+import type { Told } from '../check/engine.ts';
 import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly printConfig?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly cache?: string | boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly stdinFilename?: string;
@@ -52,6 +53,7 @@ export const declare: Declare = (command, context, finish) => {
     .option('--print-config', words.printConfig)
     .option('--baseline <file>', words.baseline)
     .option('--update-baseline', words.updateBaseline)
+    .option('--cache [file]', words.cache)
     .option('--fix', words.fix)
     .option('--fix-dry-run', words.fixDryRun)
     .option('--stdin-filename <name>', words.stdinFilename)
@@ -74,6 +76,8 @@ function understood(context: Context, paths: readonly string[], options: CheckOp
   if (options.updateBaseline && options.baseline === undefined) throw new Mistake('update-without-baseline');
   const alone = options.fix || options.fixDryRun || options.watch || options.changed !== undefined;
   if (paths.includes('-') && (paths.length > 1 || alone)) throw new Mistake('stdin-alone');
+  if (options.cache !== undefined && (options.fix || options.fixDryRun || paths.includes('-')))
+    throw new Mistake('cache-alone');
   const most = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);
   const outputs = outputsOf(context, options.format ?? []);
   return { paths, options, outputs, failOn: severity, maxWarnings: most };
@@ -112,7 +116,7 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   return verdict(kept, asked);
 }
 
-function verdict(checked: readonly Checked[], { failOn, maxWarnings }: Asked): number {
+function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
   const found = checked.flatMap(({ findings }) => findings);
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));

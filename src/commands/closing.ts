@@ -5,11 +5,15 @@ import { gradesOf } from '../offer/grade.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Line } from '../terminal/view.ts';
 import type { Context } from './context.ts';
-import { plannedTalk } from './first-talk.ts';
-import { clientName, short } from './record-label.ts';
+import { openTests } from './open-tests.ts';
+import { short } from './record-label.ts';
 import { type KindOf, statementOf } from './statement.ts';
+import { always, most, todosOf } from './todo.ts';
+import { sentenceOf } from './todo-words.ts';
 
 export interface Held {
+  /** What it is known by in another version of the file: `past`, a hypothesis's id, a feeling's word. */
+  readonly about: string;
   readonly text: string;
   readonly certainty: Certainty;
 }
@@ -38,68 +42,26 @@ export function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
   const grades = gradesOf(offer, kindOf);
   const { past, present, future, feelings = [] } = offer.service ?? {};
   const resting = [
-    past,
-    present,
-    future,
-    ...feelings.map(({ word, evidence }) => ({ text: word, evidence })),
+    { about: 'past', ...past },
+    { about: 'present', ...present },
+    { about: 'future', ...future },
+    ...feelings.map(({ word, evidence }) => ({ about: word ?? '', text: word, evidence })),
   ];
-  const beliefs = (offer.hypotheses ?? [])
-    .filter(({ result }) => result === undefined)
-    .map(({ id, belief, from = [] }) => ({
-      text: belief,
-      evidence: id === undefined ? from : [...from, id],
-    }));
-  return [...resting, ...beliefs].flatMap((one) => {
-    if (one?.text === undefined) return [];
-    return [{ text: one.text, certainty: certaintyOf(one.evidence, offer, grades).certainty }];
-  });
-}
-
-const dayLong = 86_400_000;
-
-/** The ISO date so many days after another. */
-export function daysAfter(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * dayLong).toISOString().slice(0, 10);
-}
-
-/** As people write a date: "1er décembre 2026" in French, "1 December 2026" in English. */
-export function shownDate(date: string, locale: string): string {
-  const written = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-  return locale === 'fr' ? written.replace(/^1(?= )/, '1er') : written;
+  const beliefs = openTests(offer).map(({ hypothesis: { id, belief, from = [] } }) => ({
+    about: id ?? belief ?? '',
+    text: belief,
+    evidence: id === undefined ? from : [...from, id],
+  }));
+  return [...resting, ...beliefs].flatMap(({ about, text, evidence }) =>
+    text === undefined ? [] : [{ about, text, certainty: certaintyOf(evidence, offer, grades).certainty }],
+  );
 }
 
 /** Three things to do, each with a date: a person to ask, a test to run, a page to show. */
-export function todos({ words, locale, today }: Context, offer: Positioning): string[] {
-  const end = words.start.end;
-  const by = (days: number): string => shownDate(daysAfter(today, days), locale);
-  const asks = (offer.open_questions ?? []).flatMap(({ ask, of }) => {
-    if (ask === undefined) return [];
-    return [
-      of === undefined
-        ? end.ask({ ask, by: by(3) })
-        : end.askOf({ ask, who: clientName(offer, of), by: by(3) }),
-    ];
-  });
-  const tests = (offer.hypotheses ?? [])
-    .filter(({ result, belief }) => result === undefined && belief !== undefined)
-    .map(({ belief, test }) =>
-      end.test({ belief: short(belief!), by: test?.by === undefined ? by(7) : shownDate(test.by, locale) }),
-    );
-  const talk = plannedTalk(offer);
-  return [
-    ...(talk === undefined ? [] : [end.talk({ who: talk.who, by: shownDate(talk.by, locale) })]),
-    ...asks.slice(0, 1),
-    ...tests.slice(0, 2),
-    ...asks.slice(1),
-    end.person({ by: by(3) }),
-    end.send({ by: by(5) }),
-    end.listen({ by: by(7) }),
-    end.say({ by: by(7) }),
-  ].slice(0, 3);
-}
+export const todos = (context: Context, offer: Positioning): string[] =>
+  [...todosOf(offer, context.today), ...always(context.today)]
+    .slice(0, most)
+    .map((todo) => sentenceOf(context, todo));
 
 /** Numbered, under their title. */
 export const todoLines = (words: Words, list: readonly string[]): (string | Line)[] => [

@@ -15,7 +15,7 @@ async function run(context: Context, shell: string): Promise<number> {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell as Shell] : undefined;
   if (script === undefined)
     throw new Mistake('unknown-shell', { value: shell, known: Object.keys(scripts).join(', ') });
-  const { everyCommand } = await import('./program.ts');
+  const { everyCommand } = await import('./commander.ts');
   const declared = await everyCommand(context);
   context.host.stdout.write(script(declared.map(shellCommand)));
   return 0;
@@ -27,11 +27,28 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--language': ['fr', 'en'],
   '--fail-on': ['error', 'warning', 'advice', 'never'],
   'check --format': formats,
+  'diff --format': ['text', 'json', 'markdown'],
+  'learn --decision': ['keep', 'change', 'stop', 'retest'],
+  'note --gave': ['time', 'reputation', 'money', 'money-again'],
+  'note --new': ['client', 'prospect', 'visitor', 'recipient', 'free-user', 'friend', 'family', 'self'],
+  'note --sense': ['said', 'thought', 'felt', 'heard', 'saw', 'did', 'paid'],
+  'note --where': [
+    'message',
+    'conversation',
+    'interview',
+    'review',
+    'comment',
+    'survey',
+    'sale',
+    'observation',
+    'fair',
+  ],
+  'pitch --format': ['text', 'json'],
   'rules --format': ['text', 'json', 'markdown'],
   'explain --format': ['text', 'json', 'markdown'],
   'explain <rule>': rules.map(({ id }) => id),
   'completion <shell>': Object.keys(scripts),
-  'schema [name]': ['positioning', 'session', 'questions', 'configuration', 'report'],
+  'schema [name]': ['positioning', 'session', 'questions', 'configuration', 'events', 'report'],
 };
 
 function shellCommand(command: Command): ShellCommand {

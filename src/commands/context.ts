@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import type { Host } from '../host.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Words } from '../locales/words.ts';
+import type { Declaring } from './declaring.ts';
 
 /** What every command is handed. */
 export interface Context {
@@ -18,7 +18,7 @@ export interface Context {
  * A command declares its arguments and options, and ends its action with `finish(await run(...))`:
  * `run(context, ...)` returns an exit code. Known errors are thrown as `Mistake`; nothing is caught here.
  */
-export type Declare = (command: Command, context: Context, finish: (code: number) => void) => void;
+export type Declare = (command: Declaring, context: Context, finish: (code: number) => void) => void;
 
 /** A known mistake: a code that `locales/*\/mistakes.ts` turns into one sentence, and an exit code. */
 export class Mistake extends Error {

@@ -2,14 +2,7 @@
 import type { Words } from '../locales/words.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Edit } from '../session/place.ts';
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
+import { fold } from './fold.ts';
 
 /** The one chosen is for tonight, the others wait; nothing moves when what was written is none of them. */
 export function parked({ directions = [], maker }: Positioning): Edit[] {

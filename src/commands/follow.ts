@@ -1,9 +1,10 @@
 /** A question more, on what was heard or on a form that a sentence could not take; at most two, each can be skipped. */
-import { fits, type StatementPart, statementParts } from '../documents/part.ts';
+import type { StatementPart } from '../documents/part.ts';
 import { newId } from '../offer/ids.ts';
 import { followed, followUp, most } from '../session/follow-up.ts';
 import { applied, valueAt } from '../session/place.ts';
-import { type Item, pathOf } from '../session/route.ts';
+import { pathOf } from '../session/records.ts';
+import type { Item } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Ending } from '../terminal/view.ts';
@@ -36,7 +37,7 @@ export async function more(
     // What was said over again has had its question: only its form may still be asked for.
     one = one.into === 'replace' ? undefined : followUp(item, text, heard, asked);
   }
-  const form = asked.length < most ? formToAsk(loop, item) : undefined;
+  const form = asked.length < most ? await formToAsk(loop, item) : undefined;
   if (form === undefined) return undefined;
   const said = await question(loop, item, form, asked.length + 1);
   return typeof said === 'object' || said === 'skip' ? undefined : said;
@@ -86,14 +87,25 @@ const current = (loop: Loop, item: Item): string | undefined => {
 };
 
 /** A part of the statement whose form no sentence can take safely: its author is asked for the right one, once. */
-function formToAsk(loop: Loop, item: Item): FollowUp | undefined {
+async function formToAsk(loop: Loop, item: Item): Promise<FollowUp | undefined> {
   const part = partOf(item);
   const text = current(loop, item);
   if (part === undefined || text === undefined) return undefined;
+  const { fits } = await import('../documents/part.ts');
   const fit = fits(part, text, loop.file.language);
   return fit.fits ? undefined : { ask: forms[fit.ask], into: 'replace' };
 }
 
-function partOf({ question }: Item): StatementPart | undefined {
-  return statementParts.find((part) => question.into === `service.statement.${part}`);
+const statementAt = 'service.statement.';
+const parts: readonly string[] = [
+  'audience',
+  'situation',
+  'means',
+  'change',
+  'feeling',
+] satisfies readonly StatementPart[];
+
+function partOf({ question: { into = '' } }: Item): StatementPart | undefined {
+  const part = into.startsWith(statementAt) ? into.slice(statementAt.length) : '';
+  return parts.includes(part) ? (part as StatementPart) : undefined;
 }

@@ -17,7 +17,7 @@ async function run(context: Context): Promise<number> {
   const { serve } = await import('../lsp/server.ts');
   const settings = await usable(context);
   let around: Promise<Surroundings> | undefined;
-  await serve(host.stdin, host.stdout, {
+  await serve(host.stdin, host.stdoutStream, {
     locale,
     words: words.lsp,
     version: host.version,

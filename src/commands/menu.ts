@@ -1,15 +1,18 @@
 /** On a finished file: first what was planned, then a short menu. */
+import { withA } from '../language/grammar/pipe.ts';
 import { newId } from '../offer/ids.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { applied, type Edit } from '../session/place.ts';
 import { route } from '../session/route.ts';
 import type { Ending, Skin } from '../terminal/view.ts';
-import { shownDate } from './closing.ts';
 import { askConsent, quotesOf } from './consent.ts';
 import type { Context } from './context.ts';
+import { shownDate } from './dates.ts';
 import { plannedTalk } from './first-talk.ts';
 import type { Loop } from './loop.ts';
+import { type OpenTest, openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
+import { askResult, resultEdits } from './test-result.ts';
 import type { Outcome } from './wizard.ts';
 
 export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Outcome> {
@@ -30,26 +33,11 @@ export async function menu(context: Context, loop: Loop, skin: Skin): Promise<Ou
   return reply.value === 'review' && first !== undefined ? loop.reviewFrom(first) : 'left';
 }
 
-interface Planned {
-  readonly index: number;
-  readonly what: string;
-  readonly by: string;
-}
-
-/** The test whose day comes first, of those without a result. */
-function firstPlanned(offer: Positioning): Planned | undefined {
-  return (offer.hypotheses ?? [])
-    .flatMap(({ belief, test, result }, index) => {
-      if (result !== undefined || test?.by === undefined) return [];
-      return [
-        {
-          index,
-          what: [test.how, test.people].filter((one) => one !== undefined).join(' · ') || (belief ?? ''),
-          by: test.by,
-        },
-      ];
-    })
-    .sort((a, b) => a.by.localeCompare(b.by))[0];
+/** The test whose day comes first, of those still open. */
+function firstPlanned(offer: Positioning): OpenTest | undefined {
+  return openTests(offer)
+    .filter(({ hypothesis: { test } }) => test?.by !== undefined)
+    .sort((a, b) => a.hypothesis.test!.by!.localeCompare(b.hypothesis.test!.by!))[0];
 }
 
 /** "You meant to talk to Claire before Tuesday: done?" A yes asks for their words, and keeps them. */
@@ -61,7 +49,7 @@ async function askTalk(
   const talk = plannedTalk(loop.file.offer);
   if (talk === undefined) return undefined;
   const say = words.start.menu;
-  const ask = say.talk({ who: talk.who, by: shownDate(talk.by, locale) });
+  const ask = say.talk({ who: talk.who, to: withA(talk.who), by: shownDate(talk.by, locale) });
   const done = await skin.ask({ kind: 'yes-no', ask, moves: ['skip', 'quit'] });
   if (done.type === 'quit') return 'left';
   if (done.type !== 'answer') return done.type === 'skip' ? undefined : (done.type as Ending);
@@ -83,36 +71,21 @@ async function askTalk(
 }
 
 /** A test whose day comes: a yes asks what was seen and what is decided. */
-async function askPlanned(
-  { words, locale, today }: Context,
-  loop: Loop,
-  skin: Skin,
-): Promise<Outcome | undefined> {
+async function askPlanned(context: Context, loop: Loop, skin: Skin): Promise<Outcome | undefined> {
+  const { words, locale } = context;
   const planned = firstPlanned(loop.file.offer);
   if (planned === undefined) return undefined;
-  const say = words.start.menu;
-  const ask = say.planned({ what: short(planned.what), by: shownDate(planned.by, locale) });
+  const { index, hypothesis } = planned;
+  const { how, people, by } = hypothesis.test!;
+  const what = [how, people].filter((one) => one !== undefined).join(' · ') || (hypothesis.belief ?? '');
+  const ask = words.start.menu.planned({ what: short(what), by: shownDate(by!, locale) });
   const done = await skin.ask({ kind: 'yes-no', ask, moves: ['skip', 'quit'] });
   if (done.type === 'quit') return 'left';
   if (done.type !== 'answer') return done.type === 'skip' ? undefined : (done.type as Ending);
   if (done.value !== 'yes') return undefined;
-  const path = ['hypotheses', planned.index, 'result'] as const;
-  const edits: Edit[] = [{ path: [...path, 'on'], value: today }];
-  const observed = await skin.ask({ kind: 'number', ask: say.observed, atLeast: 0, moves: ['skip', 'quit'] });
-  if (observed.type === 'answer')
-    edits.push({ path: [...path, 'observed'], value: Number(String(observed.value).replace(',', '.')) });
-  const learned = await skin.ask({ kind: 'long', ask: say.learned, moves: ['skip', 'quit'] });
-  if (learned.type === 'answer') edits.push({ path: [...path, 'learned'], value: String(learned.value) });
-  const decision = await skin.ask({
-    kind: 'choice',
-    ask: say.decision,
-    choices: (['keep', 'change', 'stop', 'retest'] as const).map((value) => ({
-      value,
-      label: say.decisions[value],
-    })),
-    moves: ['skip', 'quit'],
-  });
-  if (decision.type === 'answer') edits.push({ path: [...path, 'decision'], value: decision.value });
+  const outcome = await askResult(context, skin);
+  if (typeof outcome === 'string') return outcome;
+  const edits = resultEdits(index, hypothesis, outcome);
   const failed = await loop.save(edits, applied(loop.file.offer, edits));
   if (failed === undefined) skin.say(words.start.noted);
   return failed;

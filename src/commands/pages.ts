@@ -23,6 +23,8 @@ export interface WrittenPage {
 export interface WriteOptions {
   /** Replace a page changed by hand, after keeping a copy. */
   readonly force?: boolean;
+  /** The offer is safe already and the page can be made again from it: the disk is not waited for. */
+  readonly derived?: boolean;
   /** Another name than the usual one, relative to where the person is. */
   readonly output?: string;
 }
@@ -97,19 +99,20 @@ export function keepPage(
   name: string,
   body: string,
   offer: Positioning,
-  { force = false }: WriteOptions = {},
+  { force = false, derived = false }: WriteOptions = {},
 ): WrittenPage {
   const { host } = context;
   const page = stampPage(body, offer);
   const there = pageThere(host, name);
   if (there === undefined) {
-    write(host, name, page, 'new');
+    write(host, name, page, 'new', derived);
     return { page: name };
   }
   const state = pageState(there.text, offer);
-  const ours = state === 'current' || state === 'stale';
+  // An empty page is one of ours that a power cut took: nothing of a person's is in it.
+  const ours = state === 'current' || state === 'stale' || there.text === '';
   if (ours || there.text === page) {
-    write(host, name, page, there.stamp);
+    write(host, name, page, there.stamp, derived);
     return { page: name };
   }
   if (!force) {
@@ -149,7 +152,9 @@ function free(
   }
 }
 
-function write(host: Host, name: string, text: string, expected: string | 'new'): void {
+function write(host: Host, name: string, text: string, expected: string | 'new', derived = false): void {
   const bytes = new TextEncoder().encode(text);
-  storageMistake(name, () => save(host.files, resolve(host.cwd, name), bytes, expected, host.token()));
+  storageMistake(name, () =>
+    save(host.files, resolve(host.cwd, name), bytes, expected, host.token(), derived),
+  );
 }

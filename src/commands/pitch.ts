@@ -87,11 +87,11 @@ function exitOf({ findings }: PitchReport, failOn: FailOn): number {
 /** The words given (quotes are easily forgotten), else standard input: all of it, or one line of a terminal. */
 async function given({ host, words }: Context, args: readonly string[]): Promise<string> {
   if (args.length > 0 && args.join(' ') !== '-') return args.join(' ');
-  const typed = host.stdin.isTTY === true;
+  const typed = host.input.isTTY;
   if (typed) host.stderr.write(`${words.pitch.invite}\n`);
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of host.stdin) {
+  for await (const part of host.input) {
     const bytes = Buffer.from(part as Uint8Array | string);
     parts.push(bytes);
     size += bytes.length;

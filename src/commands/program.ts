@@ -1,58 +1,20 @@
-import { Command, CommanderError } from 'commander';
 import { visible } from '../escape/visible.ts';
 import type { Host } from '../host.ts';
 import { type Locale, localeFrom, locales } from '../locales/locale.ts';
 import { loadWords, type MistakeCode, type Words } from '../locales/words.ts';
 import { nearest } from '../yaml/nearest.ts';
-import { type Context, type Declare, Mistake } from './context.ts';
-
-/** Each command, loaded only when it is asked for; sorted as the help shows them. */
-const commands = {
-  start: () => import('./start.ts'),
-  pitch: () => import('./pitch.ts'),
-  check: () => import('./check.ts'),
-  render: () => import('./render.ts'),
-  session: () => import('./session.ts'),
-  share: () => import('./share.ts'),
-  show: () => import('./show.ts'),
-  rules: () => import('./rules.ts'),
-  explain: () => import('./explain.ts'),
-  init: () => import('./init.ts'),
-  schema: () => import('./schema.ts'),
-  lsp: () => import('./lsp.ts'),
-  completion: () => import('./completion.ts'),
-} as const satisfies Record<string, () => Promise<{ declare: Declare }>>;
-
-export type CommandName = keyof typeof commands;
-const names = Object.keys(commands) as CommandName[];
-
-/** Every command with what it declares, for completion. Runs none. */
-export async function everyCommand(context: Context): Promise<Command[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const command = common(new Command(name), context.words).description(context.words.help.commands[name]);
-      (await commands[name]()).declare(command, context, () => undefined);
-      return command;
-    }),
-  );
-}
-
-/** Options that stand before or after any command's name. */
-function common(command: Command, words: Words): Command {
-  return command
-    .option('--locale <locale>', words.help.options.locale)
-    .option('--no-color', words.help.options.noColor)
-    .option('--today <date>', words.help.options.today)
-    .helpOption('-h, --help', words.help.options.help)
-    .helpCommand(false)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => words.help.titles[title as keyof Words['help']['titles']] ?? title,
-    });
-}
+import { type Context, Mistake } from './context.ts';
+import { isAskingHelp, laidOutHelp } from './help.ts';
+import { Quick } from './quick.ts';
+import { commands, names } from './registry.ts';
 
 export async function run(host: Host): Promise<number> {
   const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
+  const help = await laidOutHelp(host, locale);
+  if (help !== undefined) {
+    host.stdout.write(help);
+    return 0;
+  }
   const words = await loadWords(locale);
   try {
     return await dispatch(host, locale, words);
@@ -74,14 +36,8 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
 
   const at = host.args.findIndex((arg, index) => !arg.startsWith('-') && !takesValue(host.args[index - 1]));
   const first = at === -1 ? undefined : host.args[at]!;
-  const program = common(new Command('limpide'), words)
-    .description(words.help.about)
-    .configureOutput({ writeOut: (text) => host.stdout.write(text), writeErr: () => undefined })
-    .version(host.version, '-V, --version', words.help.options.version);
-
-  if (first === undefined && host.args.some((arg) => arg === '--help' || arg === '-h')) {
-    for (const name of names) program.command(name).description(words.help.commands[name]);
-    host.stdout.write(program.helpInformation());
+  if (first === undefined && host.args.some(isAskingHelp)) {
+    host.stdout.write((await import('./commander.ts')).programHelp(context));
     return 0;
   }
   // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped.
@@ -92,12 +48,16 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
     throw new Mistake('unknown-command', { value: first!, nearest: nearest(first!, names) ?? '' });
   }
   const args = name === first ? [...host.args.slice(0, at), ...host.args.slice(at + 1)] : host.args;
-  const command = common(program.command(name).copyInheritedSettings(program), words).description(
-    words.help.commands[name],
-  );
-  (await commands[name]()).declare(command, context, finish);
-  await program.parseAsync([name, ...args], { from: 'user' });
-  return code;
+  const { declare } = await commands[name]();
+  const quick = new Quick();
+  declare(quick, context, finish);
+  const ready = quick.read(args);
+  if (ready !== undefined) {
+    await ready();
+    return code;
+  }
+  const { throughCommander } = await import('./commander.ts');
+  return (await throughCommander(context, name, declare, args, finish)) ?? code;
 }
 
 const valued = ['--locale', '--today'];
@@ -147,11 +107,6 @@ function explain(error: unknown, host: Host, words: Words): number {
     );
     host.stderr.write(`${words.mistakes[error.code as MistakeCode](args)}\n`);
     return error.exit;
-  }
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    host.stderr.write(`${words.usage(error.code, visible(error.message))}\n`);
-    return 2;
   }
   host.stderr.write(
     `${words.bug(host.version)}\n${visible(String((error as Error)?.stack ?? error), { lines: true })}\n`,

@@ -5,11 +5,12 @@ import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { route, type Session } from '../session/route.ts';
 import { load } from '../storage/load.ts';
+import { bytesOf, rootOf } from './answers-source.ts';
 import { askOf } from './ask.ts';
 import { folderOf, offerIn } from './case-folder.ts';
 import type { Context } from './context.ts';
 import { short } from './record-label.ts';
-import { bytesOf, filledWith, rootOf } from './session-headless.ts';
+import { filledWith } from './session-headless.ts';
 import type { Run } from './session-run.ts';
 import { storageMistake } from './storage-mistake.ts';
 

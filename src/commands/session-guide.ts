@@ -1,16 +1,15 @@
 import { relative } from 'node:path';
 import { visible } from '../escape/visible.ts';
 import { open } from '../offer/open.ts';
-import { withClosing } from '../session/closing.ts';
 import { next, type Session } from '../session/route.ts';
-import type { Question, SessionScript } from '../session/schema.ts';
+import type { Question } from '../session/schema.ts';
 import { questionsOf, textOf } from '../session/script.ts';
 import { faulting, StorageFault } from '../storage/fault.ts';
 import { load } from '../storage/load.ts';
 import { exitCodes } from '../terminal/view.ts';
 import { folderOf, offerIn } from './case-folder.ts';
 import type { Context } from './context.ts';
-import { soundScript } from './session-script.ts';
+import { languageFor, soundScript } from './session-script.ts';
 import { storageMistake } from './storage-mistake.ts';
 
 interface Options {
@@ -25,21 +24,27 @@ interface Options {
  */
 export async function run(context: Context, named: string, options: Options): Promise<number> {
   const { host, words } = context;
-  const script = withClosing(soundScript(context, named).script);
+  const found = soundScript(context, named);
+  const begin: Session = {
+    script: found.script,
+    language: languageFor(context, found, undefined),
+    offer: { format: 'limpide/1', language: languageFor(context, found, undefined) },
+  };
   const folder = folderOf(context, options.for, options.in);
   let shown: string | undefined;
   /** Whether the session is over. */
   const look = (): boolean => {
-    const at = standing(context, script, folder);
+    const at = standing(context, begin, folder);
     if (at === undefined) return false;
     const text = at === 'over' ? words.session.guide.over : noteOf(context, at.question, at.session);
     if (text !== shown) host.stdout.write(`${visible(text, { lines: true })}\n\n`);
     shown = text;
     return at === 'over';
   };
+  // Before the session begins, the note of its first question is there to be read.
+  if (offerIn(context, folder) === undefined)
+    host.stderr.write(`${words.session.guide.waiting({ name: visible(options.for) })}\n\n`);
   const over = look();
-  if (shown === undefined)
-    host.stderr.write(`${words.session.guide.waiting({ name: visible(options.for) })}\n`);
   if (options.follow !== true || over) return 0;
   storageMistake(relative(host.cwd, folder), () => faulting(folder, () => host.files.makeFolder(folder)));
   return new Promise((done) => {
@@ -66,11 +71,11 @@ interface Standing {
   readonly question: Question;
 }
 
-/** The question being asked, as the case's own files tell; undefined before the session began. */
-function standing(context: Context, script: SessionScript, folder: string): Standing | 'over' | undefined {
+/** The question being asked, as the case's own file tells; undefined while that file cannot be read. */
+function standing(context: Context, begin: Session, folder: string): Standing | 'over' | undefined {
   const { host } = context;
   const path = offerIn(context, folder);
-  if (path === undefined) return undefined;
+  if (path === undefined) return standingIn(begin);
   let bytes: Uint8Array;
   try {
     bytes = load(host.files, path).bytes;
@@ -80,7 +85,11 @@ function standing(context: Context, script: SessionScript, folder: string): Stan
   }
   const opened = open(bytes);
   if (!opened.ok) return undefined;
-  const session: Session = { script, language: opened.positioning.language, offer: opened.positioning };
+  const { language } = opened.positioning;
+  return standingIn({ ...begin, language, offer: opened.positioning });
+}
+
+function standingIn(session: Session): Standing | 'over' {
   const item = next(session);
   if (item === undefined) return 'over';
   return { session, question: item.record?.ref === '+' ? item.record.list : item.question };

@@ -1,6 +1,3 @@
-/** A case filled from an answers file: all of it fits and is written, or nothing is. */
-import { resolve } from 'node:path';
-import yamlError from '../check/rules/yaml-error.ts';
 import { newId } from '../offer/ids.ts';
 import { type Filled, fill } from '../session/answers-file.ts';
 import { begun } from '../session/begin.ts';
@@ -9,10 +6,9 @@ import { applied } from '../session/place.ts';
 import { route, type Session } from '../session/route.ts';
 import { nameOf } from '../session/script.ts';
 import { whatHappened } from '../session/what-happened.ts';
-import { load, readStream } from '../storage/load.ts';
-import { readYaml } from '../yaml/read.ts';
 import type { YamlNode } from '../yaml/types.ts';
 import { sentenceOf } from './answers-problem.ts';
+import { bytesOf, rootOf } from './answers-source.ts';
 import { append } from './append.ts';
 import { type CaseFolder, folderOf, openCase } from './case-folder.ts';
 import { type Context, Mistake } from './context.ts';
@@ -21,7 +17,7 @@ import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { jointsOf } from './session-script.ts';
 import { quoteReader } from './statement.ts';
-import { laterStorageMistake, storageMistake } from './storage-mistake.ts';
+import { laterStorageMistake } from './storage-mistake.ts';
 import { transcriber } from './transcript.ts';
 
 export async function one(context: Context, run: Run, name: string, answers: string): Promise<number> {
@@ -29,19 +25,6 @@ export async function one(context: Context, run: Run, name: string, answers: str
   const { line } = await fillCase(context, run, name, root, answers);
   context.host.stdout.write(`${line}\n`);
   return 0;
-}
-
-export async function bytesOf({ host }: Context, answers: string): Promise<Uint8Array> {
-  if (answers === '-') return readStream(host.stdin);
-  return storageMistake(answers, () => load(host.files, resolve(host.cwd, answers))).bytes;
-}
-
-export function rootOf({ locale }: Context, answers: string, bytes: Uint8Array): YamlNode {
-  const read = readYaml(bytes);
-  if (read.ok) return read.document.root;
-  const { code, args, range } = read.problems[0]!;
-  const place = `${answers}:${range.start.line}:${range.start.column}`;
-  throw new Mistake('answers-broken', { place, cause: yamlError.text[locale].message({ ...args, code }) });
 }
 
 /** The session on a case's file, and what the answers make of it. Throws what does not fit. */
@@ -81,31 +64,39 @@ export async function fillCase(
   try {
     const { file } = folder;
     const { before, filled, edits } = first ?? filledWith(context, run, file.offer, root, answers);
-    const kept = await keepHistory(context, filled.session.offer);
-    const all = [...edits, ...kept];
-    await laterStorageMistake(file.name, () => file.applyAll(all, applied(filled.session.offer, kept)));
-    writePage(context, file.name, file.offer, await quoteReader(file.language));
-    record(context, run, folder, whatHappened(before, filled.session));
+    const kindOf = await quoteReader(file.language);
+    const kept = await keepHistory(context, before, filled.session, kindOf);
+    const offer = applied(filled.session.offer, kept);
+    await laterStorageMistake(file.name, () => file.applyAll([...edits, ...kept], offer));
+    // One save a case waits for the disk; a page is made again from what it wrote.
+    writePage(context, file.name, offer, kindOf, { derived: true });
+    if (options.log === true || options.transcript === true)
+      record(context, run, folder, filled.session, whatHappened(before, filled.session));
     return { line: resultOf(context, name, file.name, filled.session) };
   } finally {
     folder.file.release();
   }
 }
 
-function resultOf({ words }: Context, name: string, file: string, session: Session): string {
-  const left = route(session).filter(
+/** How many questions are still to be answered. */
+const leftIn = (session: Session): number =>
+  route(session).filter(
     ({ state, record }) => (state === 'open' && record?.ref !== '+') || state === 'to-confirm',
   ).length;
+
+function resultOf({ words }: Context, name: string, file: string, session: Session): string {
+  const left = leftIn(session);
   return left === 0
     ? words.session.run.done({ name, file })
     : words.session.run.open({ name, file, left: String(left) });
 }
 
 /** The log and the transcript, when they are asked for. */
-export function record(
+function record(
   context: Context,
-  { script, language, by, options }: Run,
+  { script, by, options }: Run,
   { name, folder }: CaseFolder,
+  session: Session,
   events: readonly SessionEvent[],
 ): void {
   const first: SessionEvent = {
@@ -113,11 +104,12 @@ export function record(
     protocol: 1,
     script: nameOf(script),
     case: name,
-    language,
+    language: session.language,
     by,
     on: context.today,
   };
-  const all = [first, ...events, { event: 'ended', outcome: 'complete' } as const];
+  const outcome = leftIn(session) === 0 ? 'complete' : 'left';
+  const all: SessionEvent[] = [first, ...events, { event: 'ended', outcome }];
   if (options.log === true)
     append(context, `${folder}/events.jsonl`, all.map((event) => `${JSON.stringify(event)}\n`).join(''));
   if (options.transcript === true) {

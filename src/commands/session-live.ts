@@ -14,6 +14,7 @@ import { type Context, Mistake } from './context.ts';
 import { finishLive } from './finish.ts';
 import { hooks, lastWords, once } from './hooks.ts';
 import { Loop } from './loop.ts';
+import { writePage } from './pages.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
@@ -45,7 +46,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
       protocol: 1,
       script: nameOf(script),
       case: name,
-      language,
+      language: place.file.language,
       by,
       on: context.today,
     });
@@ -53,8 +54,9 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
     if (goal !== undefined) skin.say(goal);
     const start = begun(loop.session, options.again);
     await loop.save(start, applied(loop.session.offer, start));
+    const before = loop.session;
     const outcome = await loop.run();
-    await end(context, loop, outcome, skin, name, run, tell);
+    await end(context, loop, before, outcome, skin, name, run, tell);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -65,6 +67,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
 async function end(
   context: Context,
   loop: Loop,
+  before: Loop['session'],
   outcome: Outcome,
   skin: Skin,
   name: string,
@@ -73,13 +76,14 @@ async function end(
 ): Promise<void> {
   const { words } = context;
   if (!(outcome in exitCodes) && outcome !== 'disk') {
-    const kept = await keepHistory(context, loop.session.offer);
+    const kindOf = await quoteReader(loop.file.language);
+    const kept = await keepHistory(context, before, loop.session, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
     if (outcome === 'complete') {
-      await finishLive(context, loop.file, await quoteReader(loop.file.language), skin);
+      await finishLive(context, loop.file, kindOf, skin);
       skin.say(...lastWords(loop.session));
-    }
+    } else if (!loop.file.isNew) writePage(context, file, loop.file.offer, kindOf);
     const said =
       outcome === 'complete'
         ? words.session.run.done({ name, file })

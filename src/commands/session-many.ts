@@ -4,8 +4,9 @@ import { visible } from '../escape/visible.ts';
 import type { MistakeCode } from '../locales/words.ts';
 import { load } from '../storage/load.ts';
 import { progress } from '../terminal/progress.ts';
+import { rootOf } from './answers-source.ts';
 import { type Context, Mistake } from './context.ts';
-import { fillCase, rootOf } from './session-headless.ts';
+import { fillCase } from './session-headless.ts';
 import type { Run } from './session-run.ts';
 import { storageMistake } from './storage-mistake.ts';
 

@@ -4,7 +4,6 @@ import { loadWords } from '../locales/words.ts';
 import type { PrintedQuestion, Questionnaire } from '../reporters/questionnaire.ts';
 import { questionnaireHtml } from '../reporters/questionnaire-html.ts';
 import { questionnaireMarkdown } from '../reporters/questionnaire-markdown.ts';
-import { withClosing } from '../session/closing.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines } from '../session/place.ts';
 import type { Question, Said, SessionScript } from '../session/schema.ts';
@@ -28,7 +27,7 @@ export async function run(context: Context, named: string, options: Options): Pr
   const language = languageFor(context, found, options.language);
   // The page is read by the client: all of it is in the session's language.
   const { session } = await loadWords(language);
-  const page = printed(withClosing(found.script), language);
+  const page = printed(found.script, language);
   const words = session.questionnaire;
   const text =
     options.format === 'html'

@@ -87,7 +87,7 @@ type Known = Pick<CaseRow, 'clarityFirst' | 'testsDue' | 'nextOffer' | 'lastSess
 
 function known(offer: Positioning, today: string): Known {
   const history = offer.history ?? [];
-  const first = history[0]?.clarity;
+  const first = history.find(({ clarity }) => clarity !== undefined)?.clarity;
   const [before, last] = history.slice(-2);
   const testsDue = (offer.hypotheses ?? []).filter(
     ({ test, result }) => result === undefined && test?.by !== undefined && test.by < today,
@@ -108,7 +108,8 @@ type Line = NonNullable<Positioning['history']>[number];
 function changeOf(before: Line, last: Line): NonNullable<CaseRow['change']> {
   const [from, to] = [before.clarity, last.clarity];
   const clarity = from === undefined || to === undefined || from === to ? {} : { clarity: { from, to } };
-  return { ...clarity, statement: before.statement !== last.statement };
+  const { added = 0, changed = 0, removed = 0 } = last;
+  return { ...clarity, statement: before.statement !== last.statement, answers: { added, changed, removed } };
 }
 
 const mostOften = 5;

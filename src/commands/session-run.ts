@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { withClosing } from '../session/closing.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { type Context, Mistake } from './context.ts';
 import { languageFor, soundScript } from './session-script.ts';
@@ -35,7 +34,7 @@ export async function run(context: Context, named: string, options: RunOptions):
   const found = soundScript(context, named);
   const given: Run = {
     named,
-    script: withClosing(found.script),
+    script: found.script,
     language: languageFor(context, found, options.language),
     by: penHolder(options.by),
     options,

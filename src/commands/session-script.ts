@@ -5,6 +5,7 @@ import yamlError from '../check/rules/yaml-error.ts';
 import { pipes } from '../language/grammar/pipe.ts';
 import type { Language } from '../language/language.ts';
 import type { Locale } from '../locales/locale.ts';
+import { withClosing } from '../session/closing.ts';
 import { severities } from '../session/lint/finding.ts';
 import { lint } from '../session/lint/index.ts';
 import type { LoadedScript, ScriptProblem } from '../session/load.ts';
@@ -46,7 +47,7 @@ function fileNamed({ host }: Context, named: string): string {
   return path;
 }
 
-/** A script that may be run: one with errors is refused, and they are told. */
+/** A script that may be run, its closing as its last questions: one with errors is refused, and they are told. */
 export function soundScript(
   context: Context,
   named: string,
@@ -64,7 +65,7 @@ export function soundScript(
         ({ code, file, range, args }) => `${file}:${range.start.line}: ${words.scriptFindings[code](args)}`,
       ),
   ];
-  if (list.length === 0) return { ...found, script: loaded.script };
+  if (list.length === 0) return { ...found, script: withClosing(loaded.script) };
   const shown = list.slice(0, 3).join(' ');
   throw new Mistake('script-refused', { file: found.name, list: shown, count: String(list.length) });
 }

@@ -1,12 +1,12 @@
-import type { Command } from 'commander';
 import { nearest } from '../yaml/nearest.ts';
 import { type Declare, Mistake } from './context.ts';
+import type { Declaring } from './declaring.ts';
 
 /** The coach's side: each sub-command loads its own engine when it is asked for. */
 export const declare: Declare = (command, context, finish) => {
   const { commands, options } = context.words.session;
   const names: string[] = [];
-  const sub = (name: keyof typeof commands, args: string): Command => {
+  const sub = (name: keyof typeof commands, args: string): Declaring => {
     names.push(name);
     return command.command(`${name} ${args}`).description(commands[name]);
   };

@@ -1,21 +1,18 @@
-import { isAbsolute, join } from 'node:path';
-import yamlError from '../check/rules/yaml-error.ts';
 import { visible } from '../escape/visible.ts';
 import type { Language } from '../language/language.ts';
 import { newId } from '../offer/ids.ts';
 import { fill } from '../session/answers-file.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
-import { load, readStream } from '../storage/load.ts';
-import { readYaml } from '../yaml/read.ts';
 import { sentenceOf } from './answers-problem.ts';
+import { bytesOf, rootOf } from './answers-source.ts';
 import { builtin, builtinScript } from './builtin-script.ts';
 import { type Context, Mistake } from './context.ts';
 import { parked } from './directions.ts';
 import { finishFiles, pageLines } from './finish.ts';
 import { OfferFile } from './offer-file.ts';
 import { quoteReader } from './statement.ts';
-import { laterStorageMistake, storageMistake } from './storage-mistake.ts';
+import { laterStorageMistake } from './storage-mistake.ts';
 
 /** Answers from a file: all of it fits and is written, or nothing is. */
 export async function headless(
@@ -25,20 +22,8 @@ export async function headless(
   answers: string,
   evenings: readonly number[] | undefined,
 ): Promise<number> {
-  const { host, locale } = context;
-  const bytes =
-    answers === '-'
-      ? await readStream(host.stdin)
-      : storageMistake(
-          answers,
-          () => load(host.files, isAbsolute(answers) ? answers : join(host.cwd, answers)).bytes,
-        );
-  const read = readYaml(bytes);
-  if (!read.ok) {
-    const { code, args, range } = read.problems[0]!;
-    const place = `${answers}:${range.start.line}:${range.start.column}`;
-    throw new Mistake('answers-broken', { place, cause: yamlError.text[locale].message({ ...args, code }) });
-  }
+  const { host } = context;
+  const root = rootOf(context, answers, await bytesOf(context, answers));
   const file = await OfferFile.open(context, named, language);
   try {
     const opened = {
@@ -48,10 +33,8 @@ export async function headless(
     };
     const start = begun(opened);
     const session = { ...opened, offer: applied(opened.offer, start) };
-    const filled = fill(
-      evenings === undefined ? session : { ...session, evenings },
-      read.document.root,
-      (text, taken) => newId(text, taken, 'note'),
+    const filled = fill(evenings === undefined ? session : { ...session, evenings }, root, (text, taken) =>
+      newId(text, taken, 'note'),
     );
     if (filled.problems.length > 0) {
       const list = filled.problems.map((problem) => sentenceOf(context, answers, problem)).join('\n');

@@ -8,10 +8,16 @@ import type { Evidence, Positioning } from '../offer/schema.ts';
 
 export type KindOf = (evidence: Evidence) => QuoteKind;
 
-/** Reads the kind of each quote, in the offer's language. An act without words is a fact somebody saw. */
+/** Reads the kind of each quote once, in the offer's language. An act without words is a fact somebody saw. */
 export async function quoteReader(language: Positioning['language']): Promise<KindOf> {
   const reader = await loadReader(language);
-  return ({ words }) => (words === undefined || words.trim() === '' ? 'fact' : reader.readQuote(words).kind);
+  const kinds = new Map<string, QuoteKind>();
+  return ({ words }) => {
+    if (words === undefined || words.trim() === '') return 'fact';
+    const kind = kinds.get(words) ?? reader.readQuote(words).kind;
+    kinds.set(words, kind);
+    return kind;
+  };
 }
 
 /** The evidence behind a text of the offer: its own list, and for a statement's part, the answers it was made from. */
@@ -57,10 +63,15 @@ function isBeginner({ answers, clients = [], directions = [], pitch_before }: Po
 export function composing(offer: Positioning, kindOf: KindOf): ComposeOptions {
   const { ladder, for_whom } = offer.service ?? {};
   const isGift = for_whom === 'gift' || for_whom === 'both';
+  let support: Support | undefined;
   return {
     language: offer.language,
     address: offer.address ?? 'vous',
-    support: supportOf(offer, gradesOf(offer, kindOf)),
+    support: (path) => {
+      // Quotes are read when a part of the sentence asks what it rests on: a page without one reads none.
+      support ??= supportOf(offer, gradesOf(offer, kindOf));
+      return support(path);
+    },
     ...(isGift && ladder !== undefined ? { gift: ladder } : {}),
     beginner: isBeginner(offer),
   };

@@ -12,6 +12,8 @@ export function transcriber(words: Words['session']['transcript']): (event: Sess
     return `${text}${by === 'coach' ? ` ${words.coach}` : ''}\n\n`;
   };
   return (event) => {
+    // A question of limpide's own (go on tonight? which answer?) is no part of the conversation.
+    if ('question' in event && event.question === '') return '';
     switch (event.event) {
       case 'session':
         return `${words.title({ name: markdown(event.case), date: event.on })}\n\n`;

@@ -47,12 +47,24 @@ export interface Template {
   render(view: View): string;
 }
 
+/** Templates checked already, by their source: a hundred cases print the same page. */
+const loaded = new Map<string, Template>();
+const mostLoaded = 20;
+
 /**
  * A page's template, checked as it is loaded: a variable that nothing fills is an error with its line and column.
  *
  * @throws TemplateFault
  */
 export function loadTemplate(source: string): Template {
+  const known = loaded.get(source);
+  if (known !== undefined) return known;
+  const made = checkedTemplate(source);
+  if (loaded.size < mostLoaded) loaded.set(source, made);
+  return made;
+}
+
+function checkedTemplate(source: string): Template {
   const liquid = engine();
   const parsed = faulting(() => liquid.parse(source));
   for (const uses of Object.values(faulting(() => liquid.analyzeSync(parsed)).globals)) {

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { LanguageData } from './language-data.ts';
+import type { LanguageFacts } from './language-data.ts';
 import type { ContentWord } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
@@ -30,7 +30,7 @@ const tools: Readonly<Record<Language, ReadonlySet<string>>> = {
  * The words of a text that say something of their own: three letters or more, no tool of the language, no person.
  * Linear in the text.
  */
-export function contentOf(text: string, data: LanguageData): ContentWord[] {
+export function contentOf(text: string, data: LanguageFacts): ContentWord[] {
   const { maker, group, familiar, formal } = data.persons;
   const isTool = (word: string): boolean =>
     [tools[data.language], maker, group, familiar, formal, data.links, data.negations, data.joins].some(

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { formOf } from './form.ts';
 import { hash, mix } from './hash.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './matcher.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 import { signsIn } from './signs.ts';
@@ -13,8 +13,6 @@ export interface Feature {
   readonly hash: number;
   readonly weight: number;
   readonly at?: Run;
-  /** The label whose hand-written pattern it is. */
-  readonly sign?: Label;
 }
 
 /** What is seen in the whole text, and in each of its sentences: a label may hold by one sentence alone. */
@@ -42,48 +40,55 @@ export interface Scope extends Run {
   readonly classes: readonly Match[];
 }
 
+/** Tells of one thing seen: without tokens, of the text as a whole; `sign`: the label whose hand-written pattern it is. */
 export type Add = (hash: number, weight: number, from?: number, to?: number, sign?: Label) => void;
 
-/** What is learned; without it, everything is. */
-export type Known = (hash: number) => boolean;
-
-/** All that the linear model is told of a text, each thing once in a scope. Only what is `known` is kept. */
-export function featuresOf(
-  analysis: Analysis,
-  structure: Structure = structureOf(analysis),
-  known: Known = () => true,
-): Features {
-  const spelling = spell(analysis);
-  const whole = new Collector(0, known);
-  formOf(analysis, structure, whole.add);
-  const { tokens, detections, guarded, classes } = analysis;
-  seenIn({ from: 0, to: tokens.length, detections, guarded, classes }, analysis, spelling, whole.add);
-  const sentences = scopesOf(analysis).map((scope) => {
-    const sentence = new Collector(hash('in:'), known);
-    seenIn(scope, analysis, spelling, sentence.add);
-    return sentence.features;
-  });
-  return { whole: whole.features, sentences };
+/**
+ * Who is told what is seen: one scope after the other, the whole text first, then each sentence. With a `salt`, what is
+ * added goes by the number that `mix` makes of the two.
+ */
+export interface Listener {
+  open(salt: number): void;
+  readonly add: Add;
 }
 
-class Collector {
-  readonly features: Feature[] = [];
-  readonly add: Add;
-
-  constructor(salt: number, known: Known) {
-    const seen = new Set<number>();
-    this.add = (plain, weight, from, to, sign) => {
-      const salted = salt === 0 ? plain : mix(salt, plain);
-      if (!known(salted) || seen.has(salted)) return;
-      seen.add(salted);
-      this.features.push({
-        hash: salted,
-        weight,
-        ...(from === undefined || to === undefined ? {} : { at: { from, to } }),
-        ...(sign === undefined ? {} : { sign }),
-      });
-    };
+/** Tells all that the linear model may know of a text. */
+export function tellFeatures(analysis: Analysis, structure: Structure, listener: Listener): void {
+  const spelling = spell(analysis);
+  const { tokens, detections, guarded, classes } = analysis;
+  listener.open(0);
+  formOf(analysis, structure, listener.add);
+  seenIn({ from: 0, to: tokens.length, detections, guarded, classes }, analysis, spelling, listener.add);
+  for (const scope of scopesOf(analysis)) {
+    listener.open(sentenceSalt);
+    seenIn(scope, analysis, spelling, listener.add);
   }
+}
+
+/** What is seen in one sentence goes by other names than in the whole text. */
+const sentenceSalt = hash('in:');
+
+/** All of it, each thing once in a scope: what is learned from. */
+export function featuresOf(analysis: Analysis, structure: Structure = structureOf(analysis)): Features {
+  const scopes: Feature[][] = [];
+  const seen = new Set<number>();
+  let salt = 0;
+  tellFeatures(analysis, structure, {
+    open: (given) => {
+      salt = given;
+      scopes.push([]);
+      seen.clear();
+    },
+    add: (plain, weight, from, to) => {
+      const name = salt === 0 ? plain : mix(salt, plain);
+      if (seen.has(name)) return;
+      seen.add(name);
+      const at = from === undefined || to === undefined ? {} : { at: { from, to } };
+      scopes.at(-1)!.push({ hash: name, weight, ...at });
+    },
+  });
+  const [whole = [], ...sentences] = scopes;
+  return { whole, sentences };
 }
 
 /** One scope a sentence; made in one pass, so that a long text takes linear time. */

@@ -1,11 +1,8 @@
 import type { Language } from './language.ts';
 import type { Label } from './reading.ts';
 
-/**
- * All that the engine must be told of one language. French and English each give one (`fr/data.ts`, `en/data.ts`), of
- * the same shape: to teach the reading something is to write data, never to branch on the language in the engine.
- */
-export interface LanguageData {
+/** What the engine looks up in one language while it reads. */
+export interface LanguageFacts {
   readonly language: Language;
   /** Words that lean on the next by an apostrophe: j, l, qu… */
   readonly elided: ReadonlySet<string>;
@@ -25,17 +22,25 @@ export interface LanguageData {
   readonly negations: ReadonlySet<string>;
   /** What ends the reach of a negation. */
   readonly contrasts: ReadonlySet<string>;
-  /** The inflected forms of a dictionary word: a stem and the endings it takes. */
-  inflect(word: string): { readonly stem: string; readonly endings: ReadonlySet<string> };
   /** The part of a word that its inflections share, for counting. */
   stem(word: string): string;
+  /** The labels that can be given in this language. */
+  readonly labels: readonly Label[];
+}
+
+/**
+ * All that the engine must be told of one language. French and English each give one (`fr/data.ts`, `en/data.ts`), of
+ * the same shape: to teach the reading something is to write data, never to branch on the language in the engine.
+ * It is compiled (`compile.ts`) before anything is read.
+ */
+export interface LanguageData extends LanguageFacts {
+  /** The inflected forms of a dictionary word: a stem and the endings it takes. */
+  inflect(word: string): { readonly stem: string; readonly endings: ReadonlySet<string> };
   /** Classes of words by name; a class may use those before it. Those named `~…` are families of meaning. */
   readonly classes: Readonly<Record<string, string>>;
   readonly detectors: readonly Detector[];
   /** Patterns that betray the kind of a quote. */
   readonly quoteSigns: Readonly<Record<string, string>>;
-  /** The labels that can be given in this language. */
-  readonly labels: readonly Label[];
   loadWeights(): Promise<{ readonly pitch: string; readonly quote: string }>;
 }
 

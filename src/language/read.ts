@@ -1,15 +1,17 @@
 import { type Analysis, Analyst } from './analysis.ts';
+import type { Compiled } from './compiled.ts';
 import { contentOf } from './content.ts';
-import { featuresOf } from './features.ts';
+import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
-import type { LanguageData } from './language-data.ts';
-import { decode, type Model, reasonsFor, rowOf, type Scored, score } from './model.ts';
+import { loadCompiled } from './load.ts';
+import { type Model, pitchModel, quoteModel } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
+import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
-import { structureOf } from './structure.ts';
+import { type Structure, structureOf } from './structure.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -34,45 +36,37 @@ export function loadReader(language: Language): Promise<Reader> {
 }
 
 async function madeReader(language: Language): Promise<Reader> {
-  const data = await loadData(language);
-  const weights = await data.loadWeights();
-  return makeReader(data, decode(weights.pitch), decode(weights.quote));
+  return makeReader(await loadCompiled(language));
 }
 
-export async function loadData(language: Language): Promise<LanguageData> {
-  return language === 'fr' ? (await import('./fr/data.ts')).data : (await import('./en/data.ts')).data;
-}
-
-export function makeReader(data: LanguageData, pitch: Model, quote: Model): Reader {
-  const analyst = new Analyst(data);
-  let listener: Analyst | undefined;
+export function makeReader(compiled: Compiled): Reader {
+  const { facts, pack } = compiled;
+  const analyst = new Analyst(compiled, 'pitch');
+  const listener = new Analyst(compiled, 'quote');
+  const pitch = pitchModel(pack);
+  const quote = quoteModel(pack);
   return {
-    language: data.language,
+    language: facts.language,
     read: (text) => readPitch(analyst.analyse(text), pitch),
-    readQuote: (text) => {
-      listener ??= new Analyst(data, data.quoteSigns);
-      return readKind(listener.analyse(text), quote);
-    },
-    contentOf: (text) => contentOf(text, data),
+    readQuote: (text) => readKind(listener.analyse(text), quote),
+    contentOf: (text) => contentOf(text, facts),
   };
 }
 
 function readPitch(analysis: Analysis, model: Model): Reading {
   const { data, text, sentences } = analysis;
   const structure = structureOf(analysis);
-  const scored = score(
-    model,
-    featuresOf(analysis, structure, (hash) => rowOf(model, hash) !== -1),
-  );
+  const tally = new Tally(model, 1 + sentences.length);
+  tellFeatures(analysis, structure, tally);
   const empty = sentences.length === 0;
   const verdicts = empty
     ? []
     : data.labels.flatMap((label, column): Verdict[] =>
-        (settled(label, structure) ?? scored.scores[column]! > 0)
-          ? [verdictOf(label, column, scored, analysis, model)]
+        (settled(label, structure) ?? tally.score(column) > 0)
+          ? [verdictOf(label, column, tally, analysis, structure)]
           : [],
       );
-  const said = saidIn(analysis, verdicts);
+  const said = saidIn(analysis, structure, verdicts);
   const thread = threadIn(analysis, said, verdicts);
   return {
     language: data.language,
@@ -86,23 +80,45 @@ function readPitch(analysis: Analysis, model: Model): Reading {
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
-function verdictOf(label: Label, column: number, scored: Scored, analysis: Analysis, model: Model): Verdict {
-  const reasons = reasonsFor(column, scored, model);
-  const because = [...new Set(reasons.slice(0, 5).map(({ at }) => wordsOf(at, analysis)))].slice(0, 3);
+function verdictOf(
+  label: Label,
+  column: number,
+  tally: Tally,
+  analysis: Analysis,
+  structure: Structure,
+): Verdict {
+  const { top, sign } = tally.reasons(column, mostReasons, label);
+  const because = becauseOf(top, analysis);
   const matched = isMatched(label, analysis);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
-  const match = reasons.find(({ feature }) => feature.sign === label) ?? reasons[0];
-  return {
-    label,
-    span: match === undefined ? whole(analysis) : spanOf(match.at, analysis),
-    because,
-    matched,
-  };
+  const list = label === 'too-many-services' ? structure.list : undefined;
+  const place = sign ?? top[0];
+  const marked = list ?? (place === undefined ? undefined : widened(place, label, analysis));
+  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
 }
 
+/** Reasons that are weighed, of which the first few different ones are told. */
+const mostReasons = 5;
+const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
+  [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
+
+/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
+function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
+  let widest = run;
+  for (const { kind, from, to } of detections)
+    if (kind.label === label && from <= run.from && run.to <= to && to - from <= longestQuoted)
+      if (to - from > widest.to - widest.from) widest = { from, to };
+  let { to } = widest;
+  // A gap may end on a word that only leads on: « le meilleur pain | de ».
+  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
+  return { from: widest.from, to };
+}
+
+/** In tokens. */
+const longestQuoted = 6;
+
 function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
-  const start = `${label}.`;
-  return detections.some(({ name, from }) => name.startsWith(start) && !negated[from] && !quoted[from]);
+  return detections.some(({ kind, from }) => kind.label === label && !negated[from] && !quoted[from]);
 }
 
 function whole({ tokens, text }: Analysis): Span {
@@ -119,10 +135,10 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const scored = score(model, { whole: quoteFeatures(analysis), sentences: [] });
-  const best = scored.scores.reduce((top, value, column) => (value > scored.scores[top]! ? column : top), 0);
-  const because = reasonsFor(best, scored, model)
-    .slice(0, 5)
-    .map(({ at }) => wordsOf(at, analysis));
-  return { kind: quoteKinds[best]!, because: [...new Set(because)].slice(0, 3) };
+  const tally = new Tally(model, 1);
+  tally.open(0);
+  for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
+  const scores = tally.scores();
+  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
+  return { kind: quoteKinds[best]!, because: becauseOf(tally.reasons(best, mostReasons).top, analysis) };
 }

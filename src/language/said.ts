@@ -1,18 +1,18 @@
 import type { Analysis, Clause } from './analysis.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './matcher.ts';
 import type { Part, Span, Verdict } from './reading.ts';
 import type { Run } from './sentences.ts';
-import { structureOf } from './structure.ts';
+import type { Structure } from './structure.ts';
 
 type Said = Partial<Record<Part, Span>>;
 
 /** The parts of an offer that a text says. A verdict of absence is believed over single words. */
-export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
+export function saidIn(analysis: Analysis, structure: Structure, verdicts: readonly Verdict[]): Said {
   const { classes, clauses, clauseOf, tokens } = analysis;
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const said: Said = {};
   const span = (run: Run): Span => ({ start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end });
-  const client = structureOf(analysis).client;
+  const { client } = structure;
   if (client !== undefined && !judged.has('client-absent')) said.client = span(client);
   const about = (match: Match): Clause => clauses[clauseOf[match.from]!]!;
   const first = (names: readonly string[], fits: (match: Match) => boolean = () => true) =>
@@ -21,7 +21,9 @@ export function saidIn(analysis: Analysis, verdicts: readonly Verdict[]): Said {
   const served = !judged.has('service-unsaid');
   const clean = unmarkedIn(analysis, verdicts);
   const named =
-    first(['change'], (match) => theirs(match) && clean(match)) ?? first(['able', 'after'], clean);
+    first(['change'], (match) => about(match).about !== 'maker' && clean(match)) ??
+    first(['change'], (match) => theirs(match) && clean(match)) ??
+    first(['able', 'after'], clean);
   const change = named === undefined ? scene(analysis, clean) : about(named);
   const situation = first(['situation', 'problem'], theirs);
   const feeling = first(['feelings'], (match) => theirs(match) && clean(match));
@@ -105,7 +107,7 @@ const keepable: ReadonlySet<string> = new Set([
 /** Without the punctuation at its edges. */
 function trimmed(run: Run, { tokens }: Analysis): Run {
   let { from, to } = run;
-  const sign = (at: number) => !['word', 'number'].includes(tokens[at]!.kind);
+  const sign = (at: number) => tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number';
   while (from < to - 1 && sign(from)) from += 1;
   while (to > from + 1 && sign(to - 1)) to -= 1;
   return { from, to };

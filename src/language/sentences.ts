@@ -1,4 +1,6 @@
-import type { LanguageData } from './language-data.ts';
+import { roles } from './facts.ts';
+import type { LanguageFacts } from './language-data.ts';
+import type { Lexeme } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens: first, and the one after the last. */
@@ -8,7 +10,7 @@ export interface Run {
 }
 
 /** Sentences end at `. ! ? …`, at a line break and at a separator (`|`, `•`); not inside « Ah ? » nor after "M.". */
-export function cutSentences(tokens: readonly Token[], text: string, data: LanguageData): Run[] {
+export function cutSentences(tokens: readonly Token[], text: string, data: LanguageFacts): Run[] {
   const sentences: Run[] = [];
   let from = 0;
   let words = false;
@@ -29,7 +31,7 @@ export function cutSentences(tokens: readonly Token[], text: string, data: Langu
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, text: string, data: LanguageData): boolean {
+function endsSentence(tokens: readonly Token[], at: number, text: string, data: LanguageFacts): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return true;
@@ -44,7 +46,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string, data: 
 }
 
 /** Clauses: a sentence cut at its pauses and at the words that open a clause (qui, quand, because…). */
-export function cutClauses(sentence: Run, tokens: readonly Token[], data: LanguageData): Run[] {
+export function cutClauses(sentence: Run, tokens: readonly Token[], lexemes: readonly Lexeme[]): Run[] {
   const clauses: Run[] = [];
   let from = sentence.from;
   const close = (to: number) => {
@@ -54,7 +56,7 @@ export function cutClauses(sentence: Run, tokens: readonly Token[], data: Langua
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'pause' || token.kind === 'emoji') close(at + 1);
-    else if (at > from && data.links.has(token.word)) close(at);
+    else if (at > from && (lexemes[at]!.roles & roles.link) !== 0) close(at);
   }
   close(sentence.to);
   return clauses;

@@ -1,19 +1,7 @@
-import type { About, Analysis } from './analysis.ts';
+import { type Analysis, abouts } from './analysis.ts';
+import type { Kind } from './compiled.ts';
 import { type Add, type Scope, weights } from './features.ts';
 import { hash, mix } from './hash.ts';
-import { isFamily } from './language-data.ts';
-import type { Label } from './reading.ts';
-
-/** Names of detectors and classes are few and come again and again. */
-const named = new Map<string, number>();
-function nameOf(text: string): number {
-  let value = named.get(text);
-  if (value === undefined) {
-    value = hash(text);
-    named.set(text, value);
-  }
-  return value;
-}
 
 const [signs, several, guards, kinds, boths, clauseOpens, clauseGoesOn, follows] = [
   'sign',
@@ -39,52 +27,59 @@ const shadeOf = ({ negated, quoted }: Analysis, at: number): number =>
   negated[at] ? shades.negated : quoted[at] ? shades.quoted : shades.plain;
 
 const aboutOf = ({ clauses, clauseOf }: Analysis, at: number): number =>
-  nameOf(clauses[clauseOf[at]!]?.about ?? ('thing' satisfies About));
+  abouts[clauses[clauseOf[at]!]?.about ?? 'thing'];
 
 function detectionsIn({ detections, guarded }: Scope, analysis: Analysis, add: Add): void {
   const counts = new Map<number, number>();
-  for (const { name, from, to } of detections) {
-    const label = name.slice(0, name.indexOf('.')) as Label;
+  for (const { kind, from, to } of detections) {
+    const { label } = kind;
     const shade = shadeOf(analysis, from);
-    const exact = mix(mix(signs, nameOf(name)), shade);
-    const general = mix(mix(signs, nameOf(label)), shade);
+    const exact = mix(mix(signs, kind.hash), shade);
+    const general = mix(mix(signs, kind.labelHash), shade);
     add(exact, weights.sign, from, to, label);
     add(general, weights.sign, from, to, label);
     add(mix(general, aboutOf(analysis, from)), weights.clause, from, to, label);
     if (shade !== shades.plain) continue;
-    const count = (counts.get(nameOf(label)) ?? 0) + 1;
-    counts.set(nameOf(label), count);
-    if (count === 2) add(mix(several, nameOf(label)), weights.sign);
+    const count = (counts.get(kind.labelHash) ?? 0) + 1;
+    counts.set(kind.labelHash, count);
+    if (count === 2) add(mix(several, kind.labelHash), weights.sign);
   }
-  for (const { name, from, to } of guarded) add(mix(guards, nameOf(name)), weights.sign, from, to);
+  for (const { kind, from, to } of guarded) add(mix(guards, kind.labelHash), weights.sign, from, to);
 }
 
 function classesIn({ from, to, classes }: Scope, analysis: Analysis, add: Add): void {
   const { clauses, clauseOf } = analysis;
-  const inClause = new Map<number, Set<string>>();
-  for (const match of classes) {
-    const number = clauseOf[match.from]!;
-    const seen = mix(mix(kinds, nameOf(match.name)), shadeOf(analysis, match.from));
-    add(seen, weights.class, match.from, match.to);
-    add(mix(seen, aboutOf(analysis, match.from)), weights.clause, match.from, match.to);
+  const inClause = new Map<number, Kind[]>();
+  for (const { kind, from: start, to: end } of classes) {
+    const number = clauseOf[start]!;
+    const seen = mix(mix(kinds, kind.hash), shadeOf(analysis, start));
+    add(seen, weights.class, start, end);
+    add(mix(seen, aboutOf(analysis, start)), weights.clause, start, end);
+    let met = inClause.get(number);
+    if (met === undefined) {
+      met = [];
+      inClause.set(number, met);
+    }
     // Families of meaning are many: in pairs they would drown the classes that say who does what.
-    const names = inClause.get(number) ?? new Set<string>();
-    if (!isFamily(match.name)) names.add(match.name);
-    inClause.set(number, names);
+    if (!kind.isFamily && !met.includes(kind)) met.push(kind);
   }
   const opening = clauseOf[from] ?? 0;
-  inClause.forEach((names, number) => {
-    const sorted = [...names].sort().slice(0, 12).map(nameOf);
+  for (const [number, met] of inClause) {
     const clause = clauses[number]!;
-    for (let one = 0; one < sorted.length; one += 1)
+    const sorted = met.sort(byName).slice(0, 12);
+    for (let one = 0; one < sorted.length; one += 1) {
+      const half = mix(boths, sorted[one]!.hash);
       for (let other = one + 1; other < sorted.length; other += 1)
-        add(mix(mix(boths, sorted[one]!), sorted[other]!), weights.both, clause.from, clause.to);
-    add(mix(number === opening ? clauseOpens : clauseGoesOn, nameOf(clause.about)), weights.clause);
-  });
+        add(mix(half, sorted[other]!.hash), weights.both, clause.from, clause.to);
+    }
+    add(mix(number === opening ? clauseOpens : clauseGoesOn, abouts[clause.about]), weights.clause);
+  }
   const closing = Math.min(opening + 11, clauseOf[to - 1] ?? 0);
   for (let number = opening + 1; number <= closing; number += 1)
     add(
-      mix(mix(follows, nameOf(clauses[number - 1]!.about)), nameOf(clauses[number]!.about)),
+      mix(mix(follows, abouts[clauses[number - 1]!.about]), abouts[clauses[number]!.about]),
       weights.clause,
     );
 }
+
+const byName = (one: Kind, other: Kind): number => (one.name < other.name ? -1 : 1);

@@ -61,29 +61,36 @@ function longestList(analysis: Analysis): { list: Run | undefined; items: number
   let from = 0;
   let count = 0;
   let size = 0;
-  const flush = (to: number) => {
+  // Where the last word ends, and the last item of the list.
+  let word = 0;
+  let end = 0;
+  const flush = () => {
     if (count > items) {
       items = count;
-      best = { from, to };
+      best = { from, to: end };
     }
     count = 0;
   };
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
     if (token !== undefined && !separates(token, data.joins)) {
-      if (token.kind === 'word' || token.kind === 'number') size += 1;
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      size += 1;
+      word = at + 1;
       continue;
     }
     if (size > longestItem) {
       // What introduces a list is long; its last word opens the list all the same.
-      flush(at);
-      from = at - 1;
+      flush();
+      from = word - 1;
+      end = word;
       count = 1;
     } else if (size > 0) {
-      if (count === 0) from = at - size;
+      if (count === 0) from = word - size;
+      end = word;
       count += 1;
     }
-    if (token === undefined) flush(at);
+    if (token === undefined) flush();
     size = 0;
   }
   return { list: best, items };

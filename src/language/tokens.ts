@@ -1,4 +1,5 @@
-import type { LanguageData } from './language-data.ts';
+import { fold } from './fold.ts';
+import type { LanguageFacts } from './language-data.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -20,70 +21,91 @@ const inclusive =
   'e|es|s|x|ne|nes|ve|ves|le|les|te|tes|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
 /** After a hyphen, « -le » and « -te » are pronouns: only endings that are no word. */
 const hyphened = 'e|es|ne|nes|ve|ves|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
-const word = new RegExp(
-  `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
+const ending = new RegExp(
+  `(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
   'uy',
 );
+const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu');
+const letters = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
 const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
-const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu');
-
-const plain = /^[\0-\x7f]*$/;
-
-/** The letters compared: « Œuvre » and "oeuvre", « été » and "ete", ’ and ' are one. */
-export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
-}
 
 /** Cuts a text into words and signs, in one pass. */
-export function tokenize(text: string, data: LanguageData): Token[] {
+export function tokenize(text: string, data: LanguageFacts): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let tag = false;
-  const push = (kind: TokenKind, folded: string, start: number, end: number, shouted = false) =>
-    tokens.push({ kind, word: folded, start, end, shouted, tag });
-  const sticky = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
-  while (at < text.length) {
-    const found = sticky(word);
-    if (found !== undefined) {
-      const whole = compoundAt(text, at, found, data);
-      let skipped = 0;
-      if (whole === undefined) skipped = pushWord(text, found, at, data, push);
-      else push('word', fold(whole).replace(' ', '-'), at, at + whole.length);
-      at += (whole ?? found).length + skipped;
-      if (whole === undefined) at += pushClitic(text, at, data, tokens);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      tag = false;
+      at += 1;
+      continue;
+    }
+    const isPlain = isPlainSign(code);
+    const end = isLatin(code) ? wordEnd(text, at) : isPlain ? at : matchEnd(letters, text, at);
+    if (end > at) {
+      at = pushWord(text, at, end, tag, tokens, data);
       tag = false;
       continue;
     }
-    const digits = sticky(number);
-    if (digits !== undefined) {
-      push('number', digits, at, at + digits.length);
-      at += digits.length;
-      continue;
-    }
-    const picture = sticky(emoji);
-    if (picture !== undefined) {
-      push('emoji', picture, at, at + picture.length);
-      at += picture.length;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const digits = isPlain && !isDigit ? at : matchEnd(number, text, at);
+    const picture = isPlain || digits > at ? at : matchEnd(emoji, text, at);
+    const taken = Math.max(digits, picture);
+    if (taken > at) {
+      const kind = digits > at ? 'number' : 'emoji';
+      tokens.push({ kind, word: text.slice(at, taken), start: at, end: taken, shouted: false, tag });
+      at = taken;
       continue;
     }
     const sign = text[at]!;
     tag = sign === '#';
     const kind = kindOf(sign);
-    if (kind !== undefined) push(kind, sign === '’' ? "'" : sign, at, at + 1);
+    if (kind !== undefined)
+      tokens.push({ kind, word: sign === '’' ? "'" : sign, start: at, end: at + 1, shouted: false, tag });
     at += 1;
   }
   return tokens;
+}
+
+/** The letters of French and English. Others are letters too, and are asked of Unicode, which takes longer. */
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7);
+
+/** Surely no part of a word and no picture: ASCII, « », and General Punctuation but for its two pictures. */
+const isPlainSign = (code: number): boolean =>
+  code < 0x80
+    ? !isLatin(code)
+    : code === 0xa0 ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0xb7 ||
+      code === 0x20ac ||
+      (code >= 0x2000 && code < 0x2070 && code !== 0x203c && code !== 0x2049);
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** Where the letters and digits end that begin with a letter. */
+function wordEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLatin(code) || (code >= 0x30 && code <= 0x39)) continue;
+    return at >= text.length || isPlainSign(code) ? at : matchEnd(letters, text, start);
+  }
+}
+
+/** Where the inclusive ending of a word ends: its first letters tell most others apart. */
+function inclusiveEnd(text: string, at: number): number {
+  const sign = text[at];
+  if (sign === undefined || !'·‧•.(-'.includes(sign)) return at;
+  const next = text.charCodeAt(at + 1);
+  const may = next >= 0x80 || 'esxnvltfr'.includes(text.charAt(at + 1) || ' ');
+  return may ? matchEnd(ending, text, at) : at;
 }
 
 function kindOf(sign: string): TokenKind | undefined {
@@ -94,9 +116,65 @@ function kindOf(sign: string): TokenKind | undefined {
   return undefined;
 }
 
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLatin(code) || (code >= 0x80 && /\p{L}/u.test(text[at]!));
+}
+
+/** A run of letters may be several words: « l'atelier », "you'll", « jai » typed without its apostrophe. Gives where it ends. */
+function pushWord(
+  text: string,
+  start: number,
+  lettersEnd: number,
+  tag: boolean,
+  tokens: Token[],
+  data: LanguageFacts,
+): number {
+  let end = inclusiveEnd(text, lettersEnd);
+  const found = text.slice(start, end);
+  let folded = fold(found);
+  const push = (word: string, shouted: boolean) =>
+    tokens.push({ kind: 'word', word, start, end, shouted, tag });
+  const compound = compoundEnd(text, end, folded, data);
+  if (compound !== undefined) {
+    end = compound;
+    push(fold(text.slice(start, end)).replace(' ', '-'), false);
+    return end + pushClitic(text, end, data, tokens);
+  }
+  if (end > lettersEnd) folded = fold(found.replace(inclusiveTail, ''));
+  const shouted = isShouted(found);
+  if (isApostrophe(text[end]) && isLetter(text, end + 1) && data.elided.has(folded)) {
+    end += 1;
+    push(`${folded}'`, shouted);
+  } else {
+    const parts = data.respell.get(folded);
+    if (parts === undefined) push(folded, shouted);
+    else for (const part of parts) push(part, shouted);
+  }
+  return end + pushClitic(text, end, data, tokens);
+}
+
+function isShouted(found: string): boolean {
+  const second = found.charCodeAt(1);
+  if (found.length < 2 || (second >= 0x61 && second <= 0x7a)) return false;
+  return found === found.toUpperCase() && found !== found.toLowerCase();
+}
+
+/** « rendez-vous » holds no « vous ». */
+function compoundEnd(text: string, at: number, folded: string, data: LanguageFacts): number | undefined {
+  const sign = text[at];
+  if (sign !== '-' && sign !== ' ') return undefined;
+  const second = data.compounds.get(folded);
+  if (second === undefined) return undefined;
+  const end = at + 1 + second.length;
+  return fold(text.slice(at + 1, end)) === second && !isLetter(text, end) ? end : undefined;
+}
+
 /** English leans words on the one before: "you'll" is two words, "don't" stays one. Gives the length taken. */
-function pushClitic(text: string, at: number, data: LanguageData, tokens: Token[]): number {
-  if (text[at] !== "'" && text[at] !== '’') return 0;
+function pushClitic(text: string, at: number, data: LanguageFacts, tokens: Token[]): number {
+  if (!isApostrophe(text[at])) return 0;
   const letters = /^\p{L}{1,2}(?!\p{L})/u.exec(text.slice(at + 1, at + 4))?.[0];
   const manner = letters === undefined ? undefined : data.clitics.get(fold(letters));
   const last = tokens.at(-1);
@@ -109,7 +187,7 @@ function pushClitic(text: string, at: number, data: LanguageData, tokens: Token[
 }
 
 /** The two words on either side of an apostrophe, where the language writes two as one. */
-export function splitAtApostrophe(written: string, data: LanguageData): [string, string] | undefined {
+export function splitAtApostrophe(written: string, data: LanguageFacts): [string, string] | undefined {
   const cut = written.indexOf("'");
   if (cut < 1 || cut === written.length - 1) return undefined;
   if (data.elided.has(fold(written.slice(0, cut))))
@@ -117,41 +195,4 @@ export function splitAtApostrophe(written: string, data: LanguageData): [string,
   return data.clitics.get(fold(written.slice(cut + 1))) === 'apart'
     ? [written.slice(0, cut), written.slice(cut)]
     : undefined;
-}
-
-/** « rendez-vous » holds no « vous ». */
-function compoundAt(text: string, at: number, found: string, data: LanguageData): string | undefined {
-  const second = data.compounds.get(fold(found));
-  if (second === undefined) return undefined;
-  const whole = text.slice(at, at + found.length + 1 + second.length);
-  const rest = fold(whole.slice(found.length));
-  const next = text[at + whole.length];
-  const ends = next === undefined || !/\p{L}/u.test(next);
-  return ends && (rest === `-${second}` || rest === ` ${second}`) ? whole : undefined;
-}
-
-/** A run of letters may be several words: « l'atelier », "you'll", « jai » typed without its apostrophe. Gives the signs taken beyond it. */
-function pushWord(
-  text: string,
-  found: string,
-  start: number,
-  data: LanguageData,
-  push: (kind: TokenKind, folded: string, start: number, end: number, shouted?: boolean) => void,
-): number {
-  const shouted = found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase();
-  const end = start + found.length;
-  const folded = fold(found.replace(inclusiveTail, ''));
-  const after = text[end];
-  const apostrophe = (after === "'" || after === '’') && /\p{L}/u.test(text[end + 1] ?? '');
-  if (apostrophe && data.elided.has(folded)) {
-    push('word', `${folded}'`, start, end + 1, shouted);
-    return 1;
-  }
-  const parts = data.respell.get(folded);
-  if (parts === undefined) {
-    push('word', folded, start, end, shouted);
-    return 0;
-  }
-  for (const part of parts) push('word', part, start, end, shouted);
-  return 0;
 }

@@ -24,10 +24,29 @@ const terms: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const patterns: Readonly<Record<Language, RegExp>> = {
-  fr: patternOf(terms.fr),
-  en: patternOf(terms.en),
-};
+/** How each term begins: a text with none of these needs no pattern, which takes long to compile. */
+const beginnings = new Map<Language, readonly string[]>();
+
+function beginningsOf(language: Language): readonly string[] {
+  const made =
+    beginnings.get(language) ??
+    terms[language]
+      .flatMap((line) => line.split('|'))
+      // A letter that may be missing is no part of the beginning.
+      .map((term) => /^[^-?( ’]+/.exec(term.replace(/[^-?( ’]\?/, ''))![0].toLowerCase());
+  beginnings.set(language, made);
+  return made;
+}
+
+const patterns = new Map<Language, RegExp>();
+
+function termsIn(text: string, language: Language): RegExpExecArray[] {
+  const lower = text.toLowerCase();
+  if (!beginningsOf(language).some((beginning) => lower.includes(beginning))) return [];
+  const pattern = patterns.get(language) ?? patternOf(terms[language]);
+  patterns.set(language, pattern);
+  return [...text.matchAll(pattern)];
+}
 
 function patternOf(lines: readonly string[]): RegExp {
   return new RegExp(
@@ -43,7 +62,7 @@ const capitals = /(?<![\p{L}\p{N}'’.-])\p{Lu}{3,5}(?![\p{L}\p{N}'’.-])/gu;
 
 /** The trade terms of a text, and its initials that only the trade can spell out. */
 export function tradeTermsIn(text: string, language: Language): Span[] {
-  const found = [...text.matchAll(patterns[language])];
+  const found = termsIn(text, language);
   // Among words in capitals, initials cannot be told.
   const shouted = () => (text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).length > 2;
   const initials =

@@ -1,7 +1,6 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, abouts } from './analysis.ts';
 import { type Add, type Scope, weights } from './features.ts';
 import { hash, mix } from './hash.ts';
-import type { Token } from './tokens.ts';
 
 /** Each token by number: its stem (0: not a word) and its gist (0: skipped). */
 export interface Spelling {
@@ -9,30 +8,22 @@ export interface Spelling {
   readonly gists: Uint32Array;
 }
 
-export function spell({ tokens, classes, data }: Analysis): Spelling {
+export function spell({ tokens, lexemes, classes }: Analysis): Spelling {
   const stems = new Uint32Array(tokens.length);
   const gists = new Uint32Array(tokens.length);
-  const named = new Map<number, string>();
-  for (const match of classes) if (!named.has(match.from)) named.set(match.from, match.name);
-  tokens.forEach((token, at) => {
-    if (token.kind === 'word') stems[at] = hash(data.stem(token.word));
-    else if (token.kind === 'number') stems[at] = numberStem;
-    const gist = gistOf(token, named.get(at));
-    if (gist !== undefined) gists[at] = hash(gist);
-  });
+  for (let at = 0; at < lexemes.length; at += 1) {
+    stems[at] = lexemes[at]!.stem;
+    gists[at] = lexemes[at]!.gist;
+  }
+  // A word told by the first of its classes: « plus que # <person> » is learned once for everybody.
+  for (let one = classes.length - 1; one >= 0; one -= 1) {
+    const { kind, from } = classes[one]!;
+    if (tokens[from]!.kind === 'word' && tokens[from]!.word.length > 3) gists[from] = kind.gist;
+  }
   return { stems, gists };
 }
 
-/** A word told by its class, by itself when short, else by its ending: « plus que # <person> » is learned once for everybody. */
-function gistOf({ kind, word }: Token, name: string | undefined): string | undefined {
-  if (kind === 'number') return '#';
-  if (kind === 'mark' || kind === 'break') return undefined;
-  if (kind !== 'word') return kind === 'end' || kind === 'pause' ? word : kind;
-  if (name !== undefined && word.length > 3) return `<${name}>`;
-  return word.length <= 4 ? word : `~${word.slice(-2)}`;
-}
-
-const numberStem = hash('#');
+const { max } = Math;
 const edge = hash('^');
 const stop = hash('.');
 const [words, tags, pairs, trios, heads, twos, threes, leaps, strides] = [
@@ -73,12 +64,11 @@ function stemsIn(
     }
     const word = mix(words, stem);
     add(word, weights.word, at, at + 1);
-    add(mix(word, hash(clauses[clauseOf[at]!]?.about ?? '')), weights.word, at, at + 1);
+    add(mix(word, abouts[clauses[clauseOf[at]!]?.about ?? 'thing']), weights.word, at, at + 1);
     if (token.tag) add(mix(tags, stem), weights.word, at, at + 1);
     const pair = mix(before, stem);
-    add(mix(pairs, pair), weights.pair, Math.max(from, at - 1), at + 1);
-    if (beforeThat !== 0)
-      add(mix(mix(trios, beforeThat), pair), weights.pair, Math.max(from, at - 2), at + 1);
+    add(mix(pairs, pair), weights.pair, max(from, at - 1), at + 1);
+    if (beforeThat !== 0) add(mix(mix(trios, beforeThat), pair), weights.pair, max(from, at - 2), at + 1);
     if (head) add(mix(heads, stem), weights.word);
     head = false;
     beforeThat = before;
@@ -95,12 +85,12 @@ export function gistsIn(from: number, to: number, gists: Uint32Array, add: Add):
     const gist = gists[at]!;
     if (gist === 0) continue;
     const pair = mix(one, gist);
-    add(mix(twos, pair), weights.gist, Math.max(from, at - 1), at + 1);
+    add(mix(twos, pair), weights.gist, max(from, at - 1), at + 1);
     if (two !== 0) {
-      add(mix(mix(threes, two), pair), weights.gist, Math.max(from, at - 2), at + 1);
-      add(mix(mix(leaps, two), gist), weights.gist, Math.max(from, at - 2), at + 1);
+      add(mix(mix(threes, two), pair), weights.gist, max(from, at - 2), at + 1);
+      add(mix(mix(leaps, two), gist), weights.gist, max(from, at - 2), at + 1);
     }
-    if (three !== 0) add(mix(mix(strides, three), gist), weights.gist, Math.max(from, at - 3), at + 1);
+    if (three !== 0) add(mix(mix(strides, three), gist), weights.gist, max(from, at - 3), at + 1);
     three = two;
     two = one;
     one = gist;

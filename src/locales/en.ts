@@ -1,8 +1,12 @@
 import { check } from './en/check.ts';
 import { configuration } from './en/configuration.ts';
+import { diff } from './en/diff.ts';
 import { help } from './en/help.ts';
 import { completion, init, lsp } from './en/init.ts';
+import { learn } from './en/learn.ts';
 import { mistakes } from './en/mistakes.ts';
+import { next } from './en/next.ts';
+import { note } from './en/note.ts';
 import { pitch } from './en/pitch.ts';
 import { render } from './en/render.ts';
 import { report } from './en/report.ts';
@@ -18,8 +22,12 @@ export const en = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   check,
   configuration,
+  diff,
   help,
+  learn,
   mistakes,
+  next,
+  note,
   pitch,
   session,
   scriptFindings,
@@ -32,7 +40,7 @@ export const en = {
   init,
   completion,
   lsp,
-  schema: { name: 'which schema: positioning, session or questions' },
+  schema: { name: 'which schema: positioning, session, questions, configuration, events or report' },
   usage: (_code: string, message: string): string =>
     `${message.replace(/^error: /, '')}. Try: limpide --help`,
   bug: (version: string): string =>

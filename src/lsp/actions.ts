@@ -5,6 +5,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node.js';
 import type { Finding } from '../check/finding.ts';
+import { fingerprintOf } from '../check/fingerprint.ts';
 import { repair, suggested } from '../check/repair.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDocument, Workshop } from './workshop.ts';
@@ -22,7 +23,7 @@ export function actionsFor(
   const asked = new Set(
     diagnostics.map(({ data }) => (data as { fingerprint?: string } | undefined)?.fingerprint),
   );
-  const found = document.checked.findings.filter(({ fingerprint }) => asked.has(fingerprint));
+  const found = document.checked.findings.filter((finding) => asked.has(fingerprintOf(finding)));
   const one = found.flatMap((finding) => {
     const mine = [diagnosticOf(finding, locale)];
     const action = (title: string, edits: TextEdit[], preferred = false): CodeAction => ({

@@ -5,6 +5,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node.js';
 import type { Finding } from '../check/finding.ts';
+import { fingerprintOf } from '../check/fingerprint.ts';
 import { rules } from '../check/rules/index.ts';
 
 const severities = {
@@ -30,6 +31,6 @@ export function diagnosticOf(finding: Finding, locale: 'fr' | 'en'): Diagnostic 
     source: 'limpide',
     code: finding.rule,
     message: rule.text[locale].message(finding.args),
-    data: { fingerprint: finding.fingerprint },
+    data: { fingerprint: fingerprintOf(finding) },
   };
 }

@@ -1,6 +1,6 @@
 import { readYaml } from '../yaml/read.ts';
 import { type Edit, EditFault, edit } from '../yaml/splice.ts';
-import { sameTree, treeOf, treeOfValue, type Value } from '../yaml/value.ts';
+import { readsAs, type Value } from '../yaml/value.ts';
 import { commentLines, writeYaml } from '../yaml/write.ts';
 import { answersIn } from './end.ts';
 import { open } from './open.ts';
@@ -50,8 +50,7 @@ export function writeOffer(positioning: Positioning): string {
   const text =
     head.join('\n') + writeYaml(Object.fromEntries(rest.map((key) => [key, whole[key]])), { above });
   const read = readYaml(text);
-  if (!read.ok || !sameTree(treeOf(read.document.root), treeOfValue(whole)))
-    throw new EditFault('altered', []);
+  if (!read.ok || !readsAs(read.document.root, whole)) throw new EditFault('altered', []);
   return text;
 }
 

@@ -12,24 +12,50 @@ interface Noted {
   readonly relation: Relation | undefined;
 }
 
-/** The first line that fits gives the grade. */
-const table: readonly (readonly [Grade, (noted: Noted) => boolean])[] = [
-  ['E0', ({ kind }) => kind === 'guess'],
-  ['E0', ({ relation }) => relation === 'self' || relation === 'family'],
-  ['E1', ({ kind }) => kind === 'compliment' || kind === 'hypothetical' || kind === 'generality'],
-  ['E1', ({ evidence }) => evidence.second_hand === true],
-  ['E1', ({ evidence }) => (evidence.when ?? '').trim() === ''],
-  ['E1', ({ relation, evidence }) => relation === 'friend' && !paid(evidence)],
-  ['E5', ({ evidence }) => evidence.gave === 'money-again'],
-  ['E4', ({ evidence }) => paid(evidence)],
-  ['E3', ({ evidence }) => evidence.gave === 'time' || evidence.gave === 'reputation'],
+/** Why a piece of evidence has its grade: the line of the table that fits. */
+export type GradeReason =
+  | 'guess'
+  | 'close-one'
+  | 'compliment'
+  | 'hypothetical'
+  | 'generality'
+  | 'second-hand'
+  | 'undated'
+  | 'friend'
+  | 'paid-again'
+  | 'paid'
+  | 'gave'
+  | 'lived';
+
+/** The first line that fits gives the grade; where none does, it was lived. */
+const table: readonly (readonly [Grade, GradeReason, (noted: Noted) => boolean])[] = [
+  ['E0', 'guess', ({ kind }) => kind === 'guess'],
+  ['E0', 'close-one', ({ relation }) => relation === 'self' || relation === 'family'],
+  ['E1', 'compliment', ({ kind }) => kind === 'compliment'],
+  ['E1', 'hypothetical', ({ kind }) => kind === 'hypothetical'],
+  ['E1', 'generality', ({ kind }) => kind === 'generality'],
+  ['E1', 'second-hand', ({ evidence }) => evidence.second_hand === true],
+  ['E1', 'undated', ({ evidence }) => (evidence.when ?? '').trim() === ''],
+  ['E1', 'friend', ({ relation, evidence }) => relation === 'friend' && !paid(evidence)],
+  ['E5', 'paid-again', ({ evidence }) => evidence.gave === 'money-again'],
+  ['E4', 'paid', ({ evidence }) => paid(evidence)],
+  ['E3', 'gave', ({ evidence }) => evidence.gave === 'time' || evidence.gave === 'reputation'],
 ];
 
-/** Pure: the kind of the words and the relation of who said them are told, not looked for. */
-export function grade(evidence: Evidence, kind: QuoteKind, relation: Relation | undefined): Grade {
-  const noted = { evidence, kind, relation };
-  return table.find(([, fits]) => fits(noted))?.[0] ?? 'E2';
+export interface Graded {
+  readonly grade: Grade;
+  readonly reason: GradeReason;
 }
+
+/** Pure: the kind of the words and the relation of who said them are told, not looked for. */
+export function graded(evidence: Evidence, kind: QuoteKind, relation: Relation | undefined): Graded {
+  const noted = { evidence, kind, relation };
+  const line = table.find(([, , fits]) => fits(noted));
+  return line === undefined ? { grade: 'E2', reason: 'lived' } : { grade: line[0], reason: line[1] };
+}
+
+export const grade = (evidence: Evidence, kind: QuoteKind, relation: Relation | undefined): Grade =>
+  graded(evidence, kind, relation).grade;
 
 /** The grade of every piece of evidence that has an id. `kindOf` reads its words. */
 export function gradesOf(

@@ -268,7 +268,15 @@ export const positioning = z.strictObject({
     .optional(),
   history: z
     .array(
-      z.strictObject({ on: date.optional(), statement: text.optional(), clarity: count.max(100).optional() }),
+      z.strictObject({
+        on: date.optional(),
+        statement: text.optional(),
+        clarity: count.max(100).optional(),
+        /** How many answers a coach's sessions of that day added, changed, took away. */
+        added: count.optional(),
+        changed: count.optional(),
+        removed: count.optional(),
+      }),
     )
     .optional(),
   progress: z

@@ -72,8 +72,8 @@ const sections: Readonly<Record<keyof Positioning, Section | undefined>> = {
     en: 'Your answers to the questions of this session alone.',
   },
   history: {
-    fr: 'Les versions de ta phrase, de la première à la dernière.',
-    en: 'The versions of your statement, from first to last.',
+    fr: 'Ce que chaque séance a laissé\u00a0: ta phrase ce jour-là, ce qui a changé.',
+    en: 'What each session left: your statement that day, what changed.',
   },
   progress: { fr: 'Où tu en es dans la séance.', en: 'Where you are in the session.' },
   end: {

@@ -24,6 +24,8 @@ export interface CaseRow {
   readonly change?: {
     readonly clarity?: { readonly from: number; readonly to: number };
     readonly statement: boolean;
+    /** Answers, counted: never the clients' words. */
+    readonly answers: { readonly added: number; readonly changed: number; readonly removed: number };
   };
 }
 
@@ -62,8 +64,12 @@ export function cellsOf(row: CaseRow): (string | number)[] {
 /** What changed between the last two sessions, in words; empty when nothing did. */
 export function changesOf({ change }: CaseRow, words: CasesWords): string[] {
   if (change === undefined) return [];
-  const { clarity, statement } = change;
+  const { clarity, statement, answers } = change;
+  const { added, changed, removed } = answers;
   return [
+    ...(added > 0 ? [words.changes.added(added)] : []),
+    ...(changed > 0 ? [words.changes.changed(changed)] : []),
+    ...(removed > 0 ? [words.changes.removed(removed)] : []),
     ...(clarity === undefined
       ? []
       : [words.changes.clarity({ from: String(clarity.from), to: String(clarity.to) })]),

@@ -2,42 +2,16 @@
  * Headless: every answer from a file, by question id, applied along the way that those very answers open. Problems are
  * gathered and told together; the caller writes nothing unless there are none.
  */
-import type { Range, YamlMapping, YamlNode } from '../yaml/types.ts';
+import type { YamlMapping, YamlNode } from '../yaml/types.ts';
 import { answer, type MakeId, type Reply } from './answer.ts';
+import type { AnswersProblem } from './answers-problem.ts';
 import { followed } from './follow-up.ts';
-import { notThere } from './pick.ts';
-import { applied, type Edit, takesLines, valueAt } from './place.ts';
-import {
-  type Item,
-  itemOfRecord,
-  itemsOf,
-  listPath,
-  mostRecords,
-  refOf,
-  route,
-  type Session,
-} from './route.ts';
-import { type Placed, questionsOf } from './script.ts';
-import { parse, type ValueProblem } from './value.ts';
-
-export interface AnswersProblem {
-  readonly code:
-    | 'unknown-answer'
-    | 'not-reached'
-    | 'missing-answer'
-    | 'not-a-list'
-    | 'not-a-record'
-    | 'not-a-text'
-    | 'not-there'
-    | ValueProblem;
-  /** The question, with its record: `quotes[2].words`. */
-  readonly name: string;
-  /** Names there are, for the nearest one (`unknown-answer`). */
-  readonly known?: readonly string[];
-  readonly args?: Readonly<Record<string, string>>;
-  /** Where in the answers file; absent for what is missing from it. */
-  readonly range?: Range;
-}
+import { applied, type Edit, valueAt } from './place.ts';
+import { listPath, mostRecords, refOf } from './records.ts';
+import { type Item, itemOfRecord, itemsOf, oneMore, route, type Session } from './route.ts';
+import type { Question } from './schema.ts';
+import { ownQuestionsOf, type Placed, questionsOf } from './script.ts';
+import { moveOf, textsOf, typedBack } from './typed-back.ts';
 
 export interface Filled {
   readonly session: Session;
@@ -46,25 +20,20 @@ export interface Filled {
   readonly problems: readonly AnswersProblem[];
 }
 
-const skipWords = [':skip', ':passer'];
-/** A record's values, whatever its id. */
-function shown(record: unknown): string {
-  const { id: _, ...values } = record as Record<string, unknown>;
-  return JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const notKnown = /^(?:unknown|not sure|don['’]t know|inconnu|je ne sais pas|sais pas)$/iu;
-const unknownWords = [':unknown', ':saispas'];
-
 export function fill(session: Session, root: YamlNode, makeId: MakeId): Filled {
   return new Filling(session, root, makeId).whole();
 }
+
+const skip: Reply = { type: 'skip' };
+
+/** The values of one record, or of the file, by name. */
+type Given = (name: string | undefined) => YamlNode | undefined;
 
 class Filling {
   private session: Session;
   private readonly makeId: MakeId;
   private readonly given: YamlMapping | undefined;
-  private readonly nodes: ReadonlyMap<string, YamlNode>;
+  private readonly nodeOf: Given;
   private readonly problems: AnswersProblem[] = [];
   private readonly edits: Edit[] = [];
   private readonly asked = new Set<string>();
@@ -73,7 +42,8 @@ class Filling {
     this.session = session;
     this.makeId = makeId;
     this.given = root.kind === 'mapping' ? root : undefined;
-    this.nodes = new Map(this.given?.entries.map(({ key, value }) => [key.value, value] as const));
+    const nodes = new Map(this.given?.entries.map(({ key, value }) => [key.value, value] as const));
+    this.nodeOf = (name) => (name === undefined ? undefined : nodes.get(name));
     if (root.kind !== 'mapping' && root.kind !== 'empty') {
       this.problems.push({ code: 'not-a-record', name: '', range: root.range });
     }
@@ -94,38 +64,58 @@ class Filling {
     return { session: this.session, edits: this.edits, problems: this.problems };
   }
 
-  private nodeOf(name: string | undefined): YamlNode | undefined {
-    return name === undefined ? undefined : this.nodes.get(name);
-  }
-
   private one(item: Item): void {
     const { question } = item;
     const node = this.nodeOf(question.id);
-    if (node === undefined) {
-      if (item.state === 'to-confirm') return;
-      if (question.default !== undefined) this.settle(item, { type: 'value', value: question.default });
-      else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
-      return;
-    }
-    const reply = this.replyOf(item, node, question.id);
-    if (reply === undefined) return;
-    this.settle(item, reply);
-    // Follow-ups are not asked here, but may be answered.
-    for (const one of question.follow_up ?? []) {
-      const more = this.nodeOf(one.id);
-      if (more?.kind !== 'scalar') continue;
-      const edits = followed(this.session.offer, item, one, more.value, this.makeId, this.session.by);
-      this.changed(edits, applied(this.session.offer, edits));
-    }
+    if (node !== undefined) this.replied(item, node, question.id, this.nodeOf);
+    else if (item.state === 'to-confirm') return;
+    else if (question.default !== undefined) this.settle(item, { type: 'value', value: question.default });
+    else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
   }
 
-  private settle(item: Item, reply: Reply): void {
+  /** Whether the reply fits and is settled; what is not there is passed over. */
+  private replied(item: Item, node: YamlNode | undefined, name: string, given: Given): boolean {
+    const reply = node === undefined ? skip : typedBack(this.session, item, node, name);
+    if ('code' in reply) {
+      this.problems.push(reply);
+      return false;
+    }
+    const key = this.settle(item, reply);
+    // Follow-ups are not asked here, but may be answered.
+    const settled = reply.type === 'value' ? this.settledItem(item, key) : undefined;
+    for (const one of item.question.follow_up ?? []) {
+      const more = given(one.id);
+      if (more === undefined || moveOf(more) !== undefined) continue;
+      const texts = textsOf(more);
+      if (texts === undefined || settled === undefined) {
+        const code = texts === undefined ? 'not-a-text' : 'not-reached';
+        this.problems.push({ code, name: nameBeside(name, one.id!), range: more.range });
+        continue;
+      }
+      const said = [texts].flat().join('\n');
+      const edits = followed(this.session.offer, settled, one, said, this.makeId, this.session.by);
+      this.changed(edits, applied(this.session.offer, edits));
+    }
+    return true;
+  }
+
+  /** The item as it stands once answered: a record just made has its place by now. */
+  private settledItem(item: Item, key: string): Item {
+    const { record } = item;
+    if (record === undefined || record.ref !== '+') return item;
+    const made = valueAt(this.session.offer, [...listPath(record.list), record.index]);
+    return { ...item, key, record: { ...record, ref: refOf(made, record.index) } };
+  }
+
+  /** @returns the key under which the answer stands */
+  private settle(item: Item, reply: Reply): string {
     const made = answer(this.session, item, reply, this.makeId);
     this.changed(made.edits, made.offer);
+    return made.key;
   }
 
   private changed(edits: readonly Edit[], offer: Session['offer']): void {
-    this.edits.push(...edits);
+    for (const edit of edits) this.edits.push(edit);
     this.session = { ...this.session, offer };
   }
 
@@ -136,12 +126,9 @@ class Filling {
       if (list.required) this.problems.push({ code: 'missing-answer', name: list.id });
       return;
     }
-    if (node.kind === 'scalar' && skipWords.includes(node.value)) {
-      this.over(placed, 'skip');
-      return;
-    }
-    if (node.kind === 'scalar' && unknownWords.includes(node.value)) {
-      this.over(placed, 'unknown');
+    const move = moveOf(node);
+    if (move !== undefined) {
+      this.over(placed, move);
       return;
     }
     if (node.kind !== 'sequence') {
@@ -149,121 +136,98 @@ class Filling {
       return;
     }
     node.items.forEach((record, index) => {
-      if (record.kind === 'mapping') this.newRecord(placed, record, `${list.id}[${index}]`);
-      else this.problems.push({ code: 'not-a-record', name: `${list.id}[${index}]`, range: record.range });
+      const name = `${list.id}[${index}]`;
+      if (record.kind === 'mapping') this.newRecord(placed, record, name);
+      else this.problems.push({ code: 'not-a-record', name, range: record.range });
     });
     const least = list.at_least ?? 0;
     if (node.items.length < least) {
-      this.problems.push({
-        code: 'too-few',
-        name: list.id,
-        args: { least: String(least) },
-        range: node.range,
-      });
+      const args = { least: String(least) };
+      this.problems.push({ code: 'too-few', name: list.id, args, range: node.range });
     }
     this.over(placed, 'skip');
   }
 
   /** No (more) records: the place offered for one more is passed over. */
   private over(placed: Placed, type: 'skip' | 'unknown'): void {
-    const more = itemsOf(this.session, placed).find(({ record }) => record?.ref === '+');
+    const more = oneMore(placed, this.session);
     if (more !== undefined) this.settle(more, { type });
   }
 
   /** A record that says what one of the list already says is that one: nothing is written twice. */
   private newRecord(placed: Placed, node: YamlMapping, name: string): void {
+    // Left blank on the page that was typed back.
+    if (node.entries.every(({ value }) => moveOf(value) === 'skip')) return;
     const { session } = this;
-    const list = placed.question;
     const told = this.edits.length;
-    this.record(placed, node, name);
-    const records = valueAt(this.session.offer, listPath(list));
-    if (!Array.isArray(records) || this.session === session) return;
-    const made = shown(records.at(-1));
-    if (!records.slice(0, -1).some((one) => shown(one) === made)) return;
+    const index = this.record(placed, node, name);
+    const records = valueAt(this.session.offer, listPath(placed.question));
+    if (index === undefined || !Array.isArray(records)) return;
+    const made = records[index] as Values | undefined;
+    const before = records.slice(0, index) as Values[];
+    if (made === undefined || !before.some((one) => isSameRecord(one, made))) return;
     this.session = session;
     this.edits.length = told;
   }
 
-  private record(placed: Placed, node: YamlMapping, name: string): void {
-    const list = placed.question;
-    const known = (list.questions ?? []).map(({ id }) => id);
-    for (const { key } of node.entries) {
-      if (!known.includes(key.value)) {
-        this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
-      }
-    }
-    let record = itemsOf(this.session, placed).find((item) => item.record?.ref === '+')?.record;
+  /** @returns where the record stands in its list; undefined when there was no place for it */
+  private record(placed: Placed, node: YamlMapping, name: string): number | undefined {
+    const { section, question: list } = placed;
+    this.unknownKeys(list.questions ?? none, node);
+    let record = oneMore(placed, this.session)?.record;
     if (record === undefined) {
       const most = String(list.at_most ?? mostRecords);
       this.problems.push({ code: 'too-many', name, args: { most }, range: node.range });
-      return;
+      return undefined;
     }
+    const given: Given = (key) => node.entries.find((entry) => entry.key.value === key)?.value;
+    const { index } = record;
     for (const question of list.questions ?? []) {
-      const item: Item | undefined = itemOfRecord(this.session, placed.section, record, question);
+      const item: Item | undefined = itemOfRecord(this.session, section, record, question);
       if (item === undefined || item.state !== 'open') continue;
-      const value = node.entries.find(({ key }) => key.value === question.id)?.value;
+      const value = given(question.id);
       const full = `${name}.${question.id}`;
-      if (value === undefined && (question.required || record.ref === '+')) {
+      const isMissing = value === undefined || moveOf(value) !== undefined;
+      // A record begins with its first answer; a required one cannot be passed over.
+      if (isMissing && (question.required || record.ref === '+')) {
         this.problems.push({ code: 'missing-answer', name: full, range: node.range });
-        return;
+        return index;
       }
       // What the file leaves out is passed over, so that the record is whole and nothing of it is asked again.
-      const reply = value === undefined ? ({ type: 'skip' } as const) : this.replyOf(item, value, full);
-      if (reply === undefined) return;
-      this.settle(item, reply);
-      const made = valueAt(this.session.offer, [...listPath(list), record.index]);
-      if (made === undefined) return;
-      record = { ...record, ref: refOf(made, record.index) };
+      if (!this.replied(item, value, full, given)) return index;
+      const made = valueAt(this.session.offer, [...listPath(list), index]);
+      if (made === undefined) return index;
+      record = { ...record, ref: refOf(made, index) };
     }
+    return index;
   }
 
-  private replyOf(item: Item, node: YamlNode, name: string): Reply | undefined {
-    if (node.kind === 'empty') return { type: 'skip' };
-    if (node.kind === 'mapping') {
-      this.problems.push({ code: 'not-a-text', name, range: node.range });
-      return undefined;
+  private unknownKeys(questions: readonly Question[], { entries }: YamlMapping): void {
+    const owners = ownersIn(questions);
+    for (const { key } of entries) {
+      if (owners.has(key.value)) continue;
+      const known = [...owners.keys()];
+      this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
     }
-    if (node.kind === 'scalar' && skipWords.includes(node.value)) return { type: 'skip' };
-    if (node.kind === 'scalar' && unknownWords.includes(node.value)) return { type: 'unknown' };
-    const typed =
-      node.kind === 'scalar'
-        ? node.value
-        : node.items.flatMap((one) => (one.kind === 'scalar' ? one.value : []));
-    if (item.question.kind === 'yes-no-unknown' && notKnown.test(String(typed))) return { type: 'unknown' };
-    const read = parse(item.question, typed, takesLines(item.question, item.record?.list));
-    const missing = read.ok ? notThere(this.session, item.question, read.value) : undefined;
-    if (missing !== undefined) {
-      this.problems.push({
-        code: 'not-there',
-        name,
-        args: { value: missing, from: item.question.from ?? '' },
-        range: node.range,
-      });
-      return undefined;
-    }
-    if (read.ok) return { type: 'value', value: read.value };
-    this.problems.push({ code: read.problem, name, args: read.args, range: node.range });
-    return undefined;
   }
 
   /** Answers to questions that do not exist, or that the other answers leave out of the way. */
   private strays(): void {
-    const questions = questionsOf(this.session.script).map(({ question }) => question);
-    const followUps = questions.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
-    const known = [...questions.map(({ id }) => id), ...followUps];
-    for (const { key, value } of this.given?.entries ?? []) {
-      if (!known.includes(key.value)) {
-        this.problems.push({ code: 'unknown-answer', name: key.value, known, range: key.range });
-      } else if (
-        // A printed page typed back says nothing of what did not concern the person.
-        value.kind !== 'empty' &&
-        !followUps.includes(key.value) &&
-        !this.asked.has(key.value) &&
-        !this.wasAnswered(key.value)
-      ) {
+    if (this.given === undefined) return;
+    const questions = ownQuestionsOf(this.session.script);
+    this.unknownKeys(questions, this.given);
+    const owners = ownersIn(questions);
+    for (const { key, value } of this.given.entries) {
+      const owner = owners.get(key.value);
+      // A printed page typed back says nothing of what did not concern the person.
+      if (owner === undefined || moveOf(value) === 'skip' || this.hasReplied(owner)) continue;
+      if (!this.wasAnswered(owner))
         this.problems.push({ code: 'not-reached', name: key.value, range: key.range });
-      }
     }
+  }
+
+  private hasReplied(id: string): boolean {
+    return this.asked.has(id) && this.nodeOf(id) !== undefined;
   }
 
   /** Already in the file that was opened: the answer there stays. */
@@ -271,3 +235,35 @@ class Filling {
     return route(this.session).some(({ key, record }) => (record?.list.id ?? key) === name);
   }
 }
+
+/** What an answers file, or a record of it, may name: its questions, and their follow-ups by the question they follow. */
+function ownersIn(questions: readonly Question[]): ReadonlyMap<string, string> {
+  const known = owners.get(questions);
+  if (known !== undefined) return known;
+  const made = new Map<string, string>();
+  for (const { id, follow_up = [] } of questions) {
+    made.set(id, id);
+    for (const one of follow_up) if (one.id !== undefined) made.set(one.id, id);
+  }
+  owners.set(questions, made);
+  return made;
+}
+
+/** A script is laid out once for its hundred cases. */
+const owners = new WeakMap<readonly Question[], ReadonlyMap<string, string>>();
+const none: readonly Question[] = [];
+
+/** `quotes[0].words` → `quotes[0].deeper`; `past` → `deeper`. */
+const nameBeside = (name: string, id: string): string => name.replace(/[^.]*$/, id);
+
+/** Whether two records say the same, whatever their ids. */
+function isSameRecord(one: Values, other: Values): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  keys.delete('id');
+  return [...keys].every((key) => one[key] === other[key] || isSameList(one[key], other[key]));
+}
+
+const isSameList = (one: unknown, other: unknown): boolean =>
+  typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
+
+type Values = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** Opening a script on a positioning file: where the other scripts were left is kept aside, and found again. */
 import { type Edit, valueAt } from './place.ts';
-import { pathOf, type Session } from './route.ts';
+import { pathOf } from './records.ts';
+import type { Session } from './route.ts';
 import { nameOf, questionsOf } from './script.ts';
 
 const idOf = (name: string | undefined): string | undefined => name?.split('@')[0];

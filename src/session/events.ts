@@ -56,9 +56,9 @@ export type SessionEvent =
 /** What another program may send, one JSON object a line. */
 export type EventReply =
   | { readonly answer: string | readonly string[] }
-  | { readonly move: 'back' | 'forward' | 'skip' | 'unknown' | 'quit' };
+  | { readonly move: (typeof moves)[number] };
 
-const moves = ['back', 'forward', 'skip', 'unknown', 'quit'] as const;
+const moves = ['back', 'forward', 'skip', 'unknown', 'review', 'jump', 'quit'] as const;
 
 /** A line as a reply; undefined for anything else. Numbers and booleans are taken as they would be typed. */
 export function replyOf(line: string): EventReply | undefined {

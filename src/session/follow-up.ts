@@ -1,7 +1,8 @@
 /** A question more, when what was heard calls for it. Never a verdict: the thread worth keeping is quoted first. */
 import type { Positioning } from '../offer/schema.ts';
 import { type Edit, ownKey, valueAt } from './place.ts';
-import { type Item, pathOf } from './route.ts';
+import { pathOf } from './records.ts';
+import type { Item } from './route.ts';
 import type { FollowUp } from './schema.ts';
 import { linesOf } from './value.ts';
 

@@ -72,22 +72,25 @@ export interface Edit {
 
 /** The offer with the edits made, in memory; what is not touched is shared. */
 export function applied(offer: Positioning, edits: readonly Edit[]): Positioning {
-  return edits.reduce((made, { path, value }) => set(made, path, value) as Positioning, offer);
+  let made: unknown = offer;
+  for (const { path, value } of edits) made = set(made, path, value, 0);
+  return made as Positioning;
 }
 
-function set(root: unknown, path: Path, value: unknown): unknown {
-  const [key, ...rest] = path;
+/** @param at how many steps of the path lead to `root` */
+function set(root: unknown, path: Path, value: unknown, at: number): unknown {
+  const key = path[at];
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list = Array.isArray(root) ? [...root] : [];
-    const made = set(list[key], rest, value);
+    const made = set(list[key], path, value, at + 1);
     if (made === undefined) list.splice(key, 1);
     else list[key] = made;
     return list.length > 0 ? list : undefined;
   }
   const record = root as Record<string, unknown> | undefined;
   const old = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-  const made = set(old, rest, value);
+  const made = set(old, path, value, at + 1);
   if (made !== undefined) return { ...record, [key]: made };
   const { [key]: _, ...others } = record ?? {};
   return Object.keys(others).length > 0 ? others : undefined;

@@ -13,12 +13,17 @@ const indexes = new WeakMap<Progress, Index>();
 
 /** A fill looks at each `progress` a few times before it makes the next one: laying it out would cost more. */
 const fewLooks = 8;
-const looks = new WeakMap<Progress, number>();
+/** The one looked at last, and how often in a row. */
+let latest: Progress | undefined;
+let looks = 0;
 
 function isWorthAnIndex(progress: Progress): boolean {
-  const times = (looks.get(progress) ?? 0) + 1;
-  looks.set(progress, times);
-  return times > fewLooks || indexes.has(progress);
+  if (progress !== latest) {
+    latest = progress;
+    looks = indexes.has(progress) ? fewLooks : 0;
+  }
+  looks++;
+  return looks > fewLooks;
 }
 
 /** What `progress` notes of a key; undefined when it is still open. */

@@ -17,6 +17,11 @@ export function questionsOf(script: SessionScript): readonly Placed[] {
   return indexOf(script).all;
 }
 
+/** The same, without their sections. */
+export function ownQuestionsOf(script: SessionScript): readonly Question[] {
+  return indexOf(script).questions;
+}
+
 /** The question of that id, a record's own not among them. */
 export function questionById(script: SessionScript, id: string): Question | undefined {
   return indexOf(script).byId.get(id)?.question;
@@ -24,6 +29,7 @@ export function questionById(script: SessionScript, id: string): Question | unde
 
 interface Index {
   readonly all: readonly Placed[];
+  readonly questions: readonly Question[];
   readonly byId: ReadonlyMap<string, Placed>;
 }
 
@@ -36,7 +42,8 @@ function indexOf(script: SessionScript): Index {
   const all = script.sections.flatMap((section) =>
     (section.questions ?? []).map((question) => ({ section, question })),
   );
-  const index = { all, byId: new Map(all.map((placed) => [placed.question.id, placed] as const)) };
+  const questions = all.map(({ question }) => question);
+  const index = { all, questions, byId: new Map(all.map((placed) => [placed.question.id, placed] as const)) };
   indexes.set(script, index);
   return index;
 }

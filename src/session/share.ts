@@ -4,6 +4,8 @@
  * is still personal data, and whoever makes one must be told so.
  */
 import type { Positioning } from '../offer/schema.ts';
+import { withoutContacts } from './contacts.ts';
+import { type Hidden, hidingPerson, namesIn } from './names.ts';
 
 /** @param pseudonym the name of the n-th person, in the offer's language */
 export function shared(offer: Positioning, pseudonym: (number: number) => string): Positioning {
@@ -70,17 +72,16 @@ class Names {
     stories: new Map(),
     hypotheses: new Map(),
   };
-  private readonly hidden: { readonly pattern: RegExp; readonly by: string }[] = [];
+  private readonly hidden: Hidden[] = [];
+  private ordered: readonly Hidden[] | undefined;
 
   constructor(offer: Positioning, pseudonym: (number: number) => string) {
     for (const [index, { id, who }] of (offer.clients ?? []).entries()) {
       const by = pseudonym(index + 1);
       if (id !== undefined) this.ids.clients.set(id, `person-${index + 1}`);
-      if (who === undefined) continue;
-      this.hide(who, by);
-      const words = who.split(/\s+/);
-      // "Claire D." is also called Claire; a label ("the lady with the red bag") has no first name.
-      if (words.length <= 2 && /^\p{Lu}\p{L}{2,}$/u.test(words[0]!)) this.hide(words[0]!, by, true);
+      // Without a name, the id was made from one.
+      const called = who ?? id?.replace(/-\d+$/, '').replaceAll('-', ' ');
+      if (called !== undefined) this.hidden.push(...hidingPerson(called, by));
     }
     for (const [kind, stem] of [
       ['evidence', 'heard'],
@@ -90,14 +91,18 @@ class Names {
       for (const [index, { id }] of (offer[kind] ?? []).entries())
         if (id !== undefined) this.ids[kind].set(id, `${stem}-${index + 1}`);
     }
+    // People named elsewhere, with no line of their own.
+    for (const { last_paid } of offer.directions ?? []) this.named(last_paid?.client);
+    for (const { test } of offer.hypotheses ?? []) this.named(test?.people);
   }
 
-  hide(name: string, by: string, exact = false): void {
-    const text = name.normalize('NFC').trim();
-    if (text.length < 2) return;
-    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    const edge = '[\\p{L}\\p{N}]';
-    this.hidden.push({ pattern: new RegExp(`(?<!${edge})${escaped}(?!${edge})`, exact ? 'gu' : 'giu'), by });
+  private named(text: string | undefined): void {
+    if (text === undefined || this.ids.clients.has(text)) return;
+    for (const name of namesIn(text)) this.hidden.push(...hidingPerson(name, '…'));
+  }
+
+  hide(name: string, by: string): void {
+    this.hidden.push(...hidingPerson(name, by));
   }
 
   /** @param above the key of the list that a record stands in */
@@ -114,12 +119,12 @@ class Names {
   }
 
   private text(text: string): string {
-    const named = this.hidden.reduce(
+    // Addresses first: a name inside one would leave the rest of it standing.
+    // The longest first: "Claire D." before the Claire who is somebody else.
+    this.ordered ??= [...this.hidden].sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+    return this.ordered.reduce(
       (now, { pattern, by }) => now.replace(pattern, () => by),
-      text.normalize('NFC'),
+      withoutContacts(text.normalize('NFC')),
     );
-    return named
-      .replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.\p{L}{2,24}/gu, '…')
-      .replace(/(?<![\d-])(?:\+|00)?\d(?:[ .\u00a0\u202f-]?\d){8,13}(?!\d)/gu, '…');
   }
 }

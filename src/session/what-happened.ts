@@ -1,9 +1,11 @@
 /** The events of a session that nobody watched: what a fill changed, question by question. Pure. */
 import type { SessionEvent } from './events.ts';
+import { knownOf } from './known.ts';
 import { offered } from './pick.ts';
 import { type Joints, piped } from './pipe.ts';
 import { valueAt } from './place.ts';
-import { type Item, knownOf, pathOf, route, type Session } from './route.ts';
+import { pathOf } from './records.ts';
+import { type Item, route, type Session } from './route.ts';
 import { textOf } from './script.ts';
 
 type Asked = Extract<SessionEvent, { readonly event: 'asked' }>;

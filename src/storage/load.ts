@@ -23,7 +23,7 @@ export function load(files: FileSystem, path: string, limit = 1_000_000): Loaded
     if (stat.kind === 'folder') throw new StorageFault('is-folder', path);
     if (stat.kind !== 'file') throw new StorageFault('not-a-file', path);
     if (stat.size > limit) throw new StorageFault('too-large', path);
-    const bytes = readBounded(files, path, limit);
+    const bytes = readBounded(files, path, limit, stat.size);
     if (bytes.length > limit) throw new StorageFault('too-large', path);
     return { bytes, stamp: stampOf(bytes) };
   });
@@ -33,16 +33,25 @@ export function stampOf(bytes: Uint8Array): Stamp {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Reads to the end or one byte beyond `limit`: a file may grow while it is read. */
-export function readBounded(files: FileSystem, path: string, limit: number): Uint8Array {
+/**
+ * Reads to the end or one byte beyond `limit`: a file may grow while it is read.
+ *
+ * @param expected its size a moment ago, in bytes
+ */
+export function readBounded(
+  files: FileSystem,
+  path: string,
+  limit: number,
+  expected = 64 * 1024,
+): Uint8Array {
   const fd = files.open(path, 'read');
   try {
-    let bytes = new Uint8Array(Math.min(limit + 1, 64 * 1024));
+    let bytes = new Uint8Array(Math.min(limit, expected) + 1);
     let length = 0;
     for (;;) {
       if (length === bytes.length) {
         if (length > limit) break;
-        const larger = new Uint8Array(Math.min(limit + 1, length * 4));
+        const larger = new Uint8Array(Math.min(limit + 1, length * 4 + 1024));
         larger.set(bytes);
         bytes = larger;
       }

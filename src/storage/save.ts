@@ -14,6 +14,7 @@ const privateMode = 0o600;
  *
  * @param expected the stamp of what was read, or `new` where no file must be: another content is never overwritten
  * @param token digits nobody can guess, for the name of the temporary file
+ * @param derived made from another file, and to be made again from it: the disk is not waited for
  * @returns the stamp to expect next time
  * @throws StorageFault; the file is then as it was, or already holds these very bytes
  */
@@ -23,13 +24,14 @@ export function save(
   bytes: Uint8Array,
   expected: Stamp | 'new',
   token: string,
+  derived = false,
 ): Stamp {
   return faulting(path, () => {
     const target = resolved(files, path);
     const mode = checked(files, target, path, bytes, expected);
     const temporary = join(dirname(target), temporaryName(target, token));
     try {
-      writeTemporary(files, temporary, bytes, mode);
+      writeTemporary(files, temporary, bytes, mode, derived);
       if (!isSame(readBounded(files, temporary, bytes.length), bytes))
         throw new StorageFault('not-kept', path);
       // Again, right before the rename: a person's editor takes no lock.
@@ -39,7 +41,7 @@ export function save(
       ignoringErrno(() => files.unlink(temporary));
       throw error;
     }
-    syncFolder(files, dirname(target));
+    if (!derived) syncFolder(files, dirname(target));
     return stampOf(bytes);
   });
 }
@@ -78,7 +80,13 @@ function checked(
   return stat.mode;
 }
 
-function writeTemporary(files: FileSystem, path: string, bytes: Uint8Array, mode: number | undefined): void {
+function writeTemporary(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  derived: boolean,
+): void {
   const fd = files.open(path, 'create', privateMode);
   try {
     for (let written = 0; written < bytes.length; ) {
@@ -87,7 +95,7 @@ function writeTemporary(files: FileSystem, path: string, bytes: Uint8Array, mode
       written += count;
     }
     if (mode !== undefined && mode !== privateMode) files.fchmod(fd, mode);
-    files.fsync(fd);
+    if (!derived) files.fsync(fd);
   } catch (error) {
     ignoringErrno(() => files.close(fd));
     throw error;

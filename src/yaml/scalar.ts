@@ -5,7 +5,11 @@ const taken = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Begins like prose, and holds nothing but what every reader takes for text. */
 const prose = /^[\p{L}«“(][^\p{C}\p{Zl}\p{Zp}\t"`|>]*$/u;
 
+/** Most of what people write: told at once, and surely as the tests below would. */
+const simplest = /^[A-Za-z][A-Za-z0-9 .,;'’()àâçéèêëîïôùûü-]{6,}[A-Za-z0-9.]$/;
+
 function isPlain(text: string, flow: boolean): boolean {
+  if (!flow && simplest.test(text)) return true;
   return (
     prose.test(text) &&
     !taken.test(text) &&

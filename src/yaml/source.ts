@@ -8,7 +8,7 @@ const unprintable = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
 export function sourceText(source: Uint8Array | string, limits: Limits): string | YamlProblem {
   const size = typeof source === 'string' ? source.length : source.byteLength;
   if (size > limits.bytes) return whole('too-large', { size: `${size}`, limit: `${limits.bytes}` });
-  const text = typeof source === 'string' ? source : decoded(source);
+  const text = typeof source === 'string' ? source : strictlyDecoded(source);
   if (text === undefined || /\p{Cs}/u.test(text)) return whole('not-utf8', {});
   const control = unprintable.exec(text);
   if (control === null) return text;
@@ -17,13 +17,17 @@ export function sourceText(source: Uint8Array | string, limits: Limits): string 
   return { code: 'control-character', range, args: { character: `U+${code}` } };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function strictlyDecoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+/** The text that places count in, also of a file that is no text: quoted as well as can be. */
+export const decoded = (source: Uint8Array | string): string =>
+  typeof source === 'string' ? source : new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
 
 const start = { offset: 0, line: 1, column: 1 };
 

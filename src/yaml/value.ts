@@ -37,6 +37,30 @@ export function treeOfValue(value: Value): Tree {
   return tree;
 }
 
+/** Whether what was read is this value: as comparing their trees, without making them. */
+export function readsAs(node: YamlNode, value: Value): boolean {
+  if (typeof value !== 'object') return node.kind === 'scalar' && node.value === String(value);
+  if (isList(value))
+    return (
+      node.kind === 'sequence' &&
+      node.items.length === value.length &&
+      node.items.every((item, index) => readsAs(item, value[index]!))
+    );
+  if (node.kind !== 'mapping') return false;
+  let count = 0;
+  for (const key in value) {
+    if (!Object.hasOwn(value, key) || value[key] === undefined) continue;
+    count++;
+  }
+  return (
+    node.entries.length === count &&
+    node.entries.every(({ key, value: inner }) => {
+      const wanted = Object.hasOwn(value, key.value) ? value[key.value] : undefined;
+      return wanted !== undefined && readsAs(inner, wanted);
+    })
+  );
+}
+
 export function sameTree(a: Tree, b: Tree): boolean {
   if (a === b) return true;
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return false;

@@ -30,14 +30,16 @@ export function commentLines(comment: readonly string[]): string[] {
 
 /** `key: value` at a column (from 0). */
 export function entryLines(key: string, value: Value, column: number): string[] {
-  const { head, body } = blockValue(value, column);
-  return [`${pad(column)}${keyLine(key)}:${head === '' ? '' : ` ${head}`}`, ...body];
+  const lines: string[] = [];
+  addEntry(lines, key, value, column);
+  return lines;
 }
 
 /** `- value`, its dash at a column (from 0). */
 export function itemLines(value: Value, column: number): string[] {
-  const { head, body } = itemValue(value, column);
-  return [`${pad(column)}- ${head}`, ...body];
+  const lines: string[] = [];
+  addItem(lines, value, column);
+  return lines;
 }
 
 /** As `blockValue`, with the first entry of a record on the line of the dash. */
@@ -48,19 +50,44 @@ export function itemValue(value: Value, column: number): Written {
 
 /** A value below a key or dash that stands at `column`; its own lines are two further. */
 export function blockValue(value: Value, column: number): Written {
+  const [head = '', ...body] = added([], '', value, column);
+  return { head, body };
+}
+
+function addEntry(lines: string[], key: string, value: Value, column: number): void {
+  added(lines, `${pad(column)}${keyLine(key)}:`, value, column);
+}
+
+function addItem(lines: string[], value: Value, column: number): void {
+  const from = lines.length;
+  const dash = `${pad(column)}-`;
+  added(lines, dash, value, column);
+  // A record begins on the line of its dash.
+  if (lines[from] === dash && lines.length > from + 1)
+    lines.splice(from, 2, `${dash} ${lines[from + 1]!.trimStart()}`);
+}
+
+/** The lines of a value: what stands on the first one after `start`, then its own. */
+function added(lines: string[], start: string, value: Value, column: number): string[] {
   const inner = column + 2;
+  const first = (head: string): void => void lines.push(start === '' ? head : `${start} ${head}`);
   if (typeof value === 'string') {
     const literal = literalLines(value);
-    if (literal === undefined) return { head: scalarLine(value, false), body: [] };
-    const body = literal.lines.map((line) => (line === '' ? '' : pad(inner) + line));
-    return { head: literal.header, body };
+    if (literal === undefined) first(scalarLine(value, false));
+    else {
+      first(literal.header);
+      for (const line of literal.lines) lines.push(line === '' ? '' : pad(inner) + line);
+    }
+  } else if (typeof value !== 'object' || isShort(value)) first(flowValue(value));
+  else if (isList(value)) {
+    lines.push(start);
+    for (const item of value) addItem(lines, item, inner);
+  } else {
+    lines.push(start);
+    for (const [key, item] of Object.entries(value))
+      if (item !== undefined) addEntry(lines, key, item, inner);
   }
-  if (typeof value !== 'object' || isShort(value)) return { head: flowValue(value), body: [] };
-  if (isList(value)) return { head: '', body: value.flatMap((item) => itemLines(item, inner)) };
-  const body = Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : entryLines(key, item, inner),
-  );
-  return { head: '', body };
+  return lines;
 }
 
 /** A value on one line, wherever it stands. */
@@ -81,6 +108,4 @@ function isShort(value: Exclude<Value, string | number | boolean>): boolean {
   return value.every(isId) && value.join(', ').length <= 80;
 }
 
-function pad(column: number): string {
-  return ' '.repeat(Math.max(0, column));
-}
+const pad = (column: number): string => ' '.repeat(Math.max(0, column));

@@ -45,7 +45,7 @@ export default rule<{ date: string; today: string }>({
     ];
     // `2026` and `2026-11` are months and years: only one that begins after today is to come.
     for (const { at, date } of dates)
-      if (date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) && date > today.slice(0, date.length))
-        yield { at, args: { date, today } };
+      if (date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) && today.isToCome(date))
+        yield { at, args: { date, today: today.day } };
   },
 });

@@ -42,9 +42,9 @@ export default rule<{ by: string }>({
     for (const [index, { test, result }] of (offer?.hypotheses ?? []).entries())
       if (
         test?.by !== undefined &&
-        test.by < today &&
         result?.observed === undefined &&
-        result?.learned === undefined
+        result?.learned === undefined &&
+        today.isPast(test.by)
       )
         yield { at: ['hypotheses', index, 'test', 'by'], args: { by: test.by } };
   },

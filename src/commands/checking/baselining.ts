@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { baselineOf, pruned, readBaseline, writeBaseline } from '../../check/baseline.ts';
-import type { Checked } from '../../check/engine.ts';
+import type { Told } from '../../check/engine.ts';
+import { fingerprintOf } from '../../check/fingerprint.ts';
 import { fileName } from '../../escape/file-name.ts';
 import { type Context, Mistake } from '../context.ts';
 import { replaceFile } from './replace-file.ts';
@@ -14,10 +15,10 @@ const mostBytes = 50_000_000;
  */
 export function baselined(
   context: Context,
-  checked: readonly Checked[],
+  checked: readonly Told[],
   file: string,
   { updateBaseline }: { readonly updateBaseline?: boolean },
-): readonly Checked[] {
+): readonly Told[] {
   const { host, words } = context;
   const path = resolve(host.cwd, file);
   const nameOf = (name: string): string => nameFrom(dirname(path), join(host.cwd, name));
@@ -37,6 +38,6 @@ export function baselined(
   }
   return checked.map((one) => ({
     ...one,
-    findings: one.findings.filter(({ fingerprint }) => !kept.get(nameOf(one.file))?.has(fingerprint)),
+    findings: one.findings.filter((finding) => !kept.get(nameOf(one.file))?.has(fingerprintOf(finding))),
   }));
 }

@@ -1,14 +1,15 @@
-import { settingsFor } from '../../check/configuration/settings-for.ts';
-import { type Checked, checkOpened, type SourceFile } from '../../check/engine.ts';
-import { openLazily } from '../../offer/open-lazily.ts';
+import type { Checked, SourceFile, Told } from '../../check/engine.ts';
 import type { Asked } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';
-import { changedFiles, inputsOf, nameForGlobs, standardInput } from './inputs.ts';
-import { readersFor } from './readers.ts';
+import { checkNames } from './crew.ts';
+import { Desk } from './desk.ts';
+import { changedFiles, namesOf, standardInput } from './inputs.ts';
+import { told } from './told.ts';
 
 export interface CheckedInputs {
-  readonly checked: readonly Checked[];
+  readonly checked: readonly Told[];
+  /** Files that are there and may not be read. */
   readonly unreadable: readonly string[];
 }
 
@@ -21,13 +22,62 @@ export async function checkInputs(
   const { changed } = options;
   const only =
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
-  const { sources, unreadable } = inputsOf(context, paths, settings, only);
-  const repairs = options.fix === true || options.fixDryRun === true;
-  const checked = await checkAll(context, sources, settings, repairs ? 'all' : 'told');
-  if (!repairs) return { checked, unreadable };
-  const { repairAll } = await import('./repairing.ts');
-  const repaired = await repairAll(context, sources, checked, settings, options.fixDryRun === true);
-  return { checked: repaired, unreadable };
+  const names = namesOf(context, paths, settings, only);
+  const desk = deskOf(context, settings);
+  const results =
+    options.fix === true || options.fixDryRun === true
+      ? await repairedFiles(context, desk, names, options.fixDryRun === true)
+      : options.cache === undefined || options.cache === false
+        ? (await checkNames(context.host, desk, names, false)).map((result) => result?.told)
+        : await remembered(context, desk, names, options.cache);
+  return {
+    checked: results.filter((one) => one !== undefined),
+    unreadable: names.filter((_, index) => results[index] === undefined),
+  };
+}
+
+/** Files known from an earlier run are not read again; the others are, and are known from now on. */
+async function remembered(
+  context: Context,
+  desk: Desk,
+  names: readonly string[],
+  file: string | true,
+): Promise<(Told | undefined)[]> {
+  const { Cache, usualCache } = await import('./cache.ts');
+  const cache = Cache.open(context, file === true ? usualCache : file);
+  const results = names.map((name) => {
+    const source = desk.source(name);
+    return source === undefined ? undefined : cache.find(source, desk.keyOf(source));
+  });
+  const left = names.flatMap((name, index) => (results[index] === undefined ? [{ name, index }] : []));
+  const found = await checkNames(
+    context.host,
+    desk,
+    left.map(({ name }) => name),
+    true,
+  );
+  for (const [at, { index }] of left.entries()) {
+    const result = found[at];
+    if (result !== undefined) cache.keep(result);
+    results[index] = result?.told;
+  }
+  cache.write();
+  return results;
+}
+
+async function repairedFiles(
+  context: Context,
+  desk: Desk,
+  names: readonly string[],
+  dry: boolean,
+): Promise<(Told | undefined)[]> {
+  const repair = (await import('./repairing.ts')).repairing(context, desk, dry);
+  const results: (Told | undefined)[] = [];
+  for (const name of names) {
+    const source = desk.source(name);
+    results.push(source && told(await repair(source, await desk.check(source))));
+  }
+  return results;
 }
 
 /** Checks what stands on standard input, under the name given. */
@@ -36,36 +86,11 @@ export async function checkStandardInput(
   name: string,
   settings: Configured,
 ): Promise<CheckedInputs> {
-  const source = await standardInput(context, name);
-  return { checked: await checkAll(context, [source], settings), unreadable: [] };
+  const source: SourceFile = await standardInput(context, name);
+  const checked: Checked = await deskOf(context, settings).check(source);
+  return { checked: [checked], unreadable: [] };
 }
 
-/**
- * Checks files that were read, each under the settings of its name.
- *
- * @param keep `all` with each file's document and values; `told`: what a report needs, so that ten thousand files fit
- */
-export async function checkAll(
-  context: Context,
-  sources: readonly SourceFile[],
-  settings: Configured,
-  keep: 'all' | 'told' = 'all',
-): Promise<Checked[]> {
-  const around = { today: context.today, readers: await readersFor(sources) };
-  const checked: Checked[] = [];
-  for (const source of sources) {
-    const own = settingsFor(settings.configuration, nameForGlobs(context, settings, source.file));
-    const one = checkOpened(source, await openLazily(source.source), own, around);
-    checked.push(keep === 'all' ? one : told(one));
-  }
-  return checked;
-}
-
-/** Without what only a repair looks at; the text too, where nothing was found to quote it. */
-const told = ({ file, findings, suppressed, text, clarity }: Checked): Checked => ({
-  file,
-  findings,
-  suppressed,
-  text: findings.length === 0 ? '' : text,
-  ...(clarity === undefined ? {} : { clarity }),
-});
+/** What checks one source after another, under these settings. */
+export const deskOf = ({ host, today }: Context, { configuration, folder }: Configured): Desk =>
+  new Desk(host.files, { cwd: host.cwd, today, configuration, folder });

@@ -1,4 +1,4 @@
-import type { Checked } from '../../check/engine.ts';
+import type { Told } from '../../check/engine.ts';
 import { type Format, formats, reporters } from '../../reporters/index.ts';
 import { coloured, plain } from '../../reporters/paint.ts';
 import { nearest } from '../../yaml/nearest.ts';
@@ -37,7 +37,7 @@ export function outputsOf({ host }: Context, asked: readonly string[]): Output[]
 /** Lays the report out in each format and writes it. */
 export async function write(
   context: Context,
-  checked: readonly Checked[],
+  checked: readonly Told[],
   outputs: readonly Output[],
   asked: { readonly excerpts?: boolean; readonly quiet?: boolean },
 ): Promise<void> {

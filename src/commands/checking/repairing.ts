@@ -8,40 +8,33 @@ import { stampOf } from '../../storage/load.ts';
 import { save } from '../../storage/save.ts';
 import type { Context } from '../context.ts';
 import { storageMistake } from '../storage-mistake.ts';
-import type { Configured } from './configuring.ts';
-import { checkAll } from './once.ts';
+import type { Desk } from './desk.ts';
 import { rerendered } from './rerendering.ts';
 
 /** What a page that is out of date is known by. */
 const stale = 'statement-out-of-date';
 
 /**
- * Repairs what is mechanical, then checks again: ids, spacing, and the page of an offer that changed. A repair after
- * which more would be found is not kept. With `dry`, nothing is written: a diff is printed, and the findings are those
- * of the files as they stand.
+ * What repairs one file and checks it again: ids, spacing, and the page of an offer that changed. A repair after which
+ * more would be found is not kept. With `dry`, nothing is written: a diff is printed, and the findings are those of the
+ * file as it stands.
  */
-export async function repairAll(
+export function repairing(
   context: Context,
-  sources: readonly SourceFile[],
-  checked: readonly Checked[],
-  settings: Configured,
+  desk: Desk,
   dry: boolean,
-): Promise<readonly Checked[]> {
-  const results: Checked[] = [];
-  for (const [index, file] of checked.entries())
-    results.push(await repaired(context, sources[index]!, file, settings, dry));
-  return results;
+): (source: SourceFile, file: Checked) => Promise<Checked> {
+  return (source, file) => repaired(context, source, file, desk, dry);
 }
 
 async function repaired(
   context: Context,
   source: SourceFile,
   file: Checked,
-  settings: Configured,
+  desk: Desk,
   dry: boolean,
 ): Promise<Checked> {
-  const again = async (changed: SourceFile): Promise<Checked> =>
-    (await checkAll(context, [changed], settings))[0]!;
+  const again = (changed: SourceFile): Promise<Checked> => desk.check(changed);
   const fix = repair(file);
   let [now, after] = [source, file];
   if (fix !== undefined) {

@@ -1,5 +1,6 @@
-import type { Checked } from '../../check/engine.ts';
+import type { Told } from '../../check/engine.ts';
 import type { Finding } from '../../check/finding.ts';
+import { fingerprintOf } from '../../check/fingerprint.ts';
 import { rules } from '../../check/rules/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Excerpt, Report, ReportedFile, ReportedFinding } from '../../reporters/report.ts';
@@ -16,7 +17,7 @@ export interface ReportingOptions {
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Findings in words, ready for any reporter. */
-export function reportOf(checked: readonly Checked[], options: ReportingOptions): Report {
+export function reportOf(checked: readonly Told[], options: ReportingOptions): Report {
   const files = [...checked].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const all = files.flatMap(({ findings }) => findings);
   const found = all.filter((finding) => isShown(finding, options));
@@ -41,19 +42,23 @@ export function reportOf(checked: readonly Checked[], options: ReportingOptions)
 const isShown = ({ severity }: Finding, { quiet }: ReportingOptions): boolean =>
   !quiet || severity === 'error';
 
-function reportedFile({ file, findings, text, clarity }: Checked, options: ReportingOptions): ReportedFile {
+function reportedFile({ file, findings, lines, clarity }: Told, options: ReportingOptions): ReportedFile {
   return {
     file,
     findings: findings
       .filter((finding) => isShown(finding, options))
-      .map((finding) => reported(finding, text, options)),
+      .map((finding) => reported(finding, lines, options)),
     ...(clarity === undefined ? {} : { clarity }),
   };
 }
 
-function reported(finding: Finding, text: string, { locale, excerpts }: ReportingOptions): ReportedFinding {
-  const { rule, severity, path, range, args, replacement, confidential, fingerprint } = finding;
-  const excerpt = excerpts || !confidential ? excerptOf(text, finding) : undefined;
+function reported(
+  finding: Finding,
+  lines: Told['lines'],
+  { locale, excerpts }: ReportingOptions,
+): ReportedFinding {
+  const { rule, severity, path, range, args, replacement, confidential } = finding;
+  const excerpt = excerpts || !confidential ? excerptOf(lines, finding) : undefined;
   return {
     rule,
     severity,
@@ -63,15 +68,15 @@ function reported(finding: Finding, text: string, { locale, excerpts }: Reportin
     message: byId.get(rule)!.text[locale].message(args),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
     ...(excerpt === undefined ? {} : { excerpt }),
-    fingerprint,
+    get fingerprint() {
+      return fingerprintOf(finding);
+    },
   };
 }
 
-function excerptOf(text: string, { range: { start, end } }: Finding): Excerpt | undefined {
-  if (text === '') return undefined;
-  const from = start.offset - start.column + 1;
-  const stop = text.indexOf('\n', start.offset);
-  const line = text.slice(from, stop === -1 ? text.length : stop).replace(/\r$/, '');
+function excerptOf(lines: Told['lines'], { range: { start, end } }: Finding): Excerpt | undefined {
+  const line = lines[start.line];
+  if (line === undefined) return undefined;
   return {
     line: start.line,
     text: line,

@@ -1,8 +1,8 @@
-import type { Checked } from '../../check/engine.ts';
+import type { Told } from '../../check/engine.ts';
 import type { Context } from '../context.ts';
 
 /** How often each rule spoke, most first, on stderr: what stands on stdout may be for a machine. */
-export function statistics({ host, words }: Context, checked: readonly Checked[]): void {
+export function statistics({ host, words }: Context, checked: readonly Told[]): void {
   const counts = new Map<string, number>();
   for (const { rule } of checked.flatMap(({ findings }) => findings))
     counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -15,8 +15,8 @@ export function nameFrom(folder: string, path: string): string {
 /** The bytes of a regular file, hardly more than `limit` of them; undefined when it is not there, not regular, or may not be read. */
 export function bytesOf(files: FileSystem, path: string, limit = mostBytes): Uint8Array | undefined {
   try {
-    if (files.stat(path, true)?.kind !== 'file') return undefined;
-    return readBounded(files, path, limit);
+    const stat = files.stat(path, true);
+    return stat?.kind === 'file' ? readBounded(files, path, limit, stat.size) : undefined;
   } catch {
     return undefined;
   }

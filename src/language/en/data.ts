@@ -4,6 +4,7 @@ import { making } from './classes/making.ts';
 import { people } from './classes/people.ts';
 import { senses } from './classes/senses.ts';
 import { services } from './classes/services.ts';
+import { trades } from './classes/trades.ts';
 import { detectors } from './detectors.ts';
 import { inflect, stem } from './inflect.ts';
 import { quoteSigns } from './quotes.ts';
@@ -75,7 +76,7 @@ export const data: LanguageData = {
   contrasts: set('but except just only ;'),
   inflect,
   stem,
-  classes: { ...people, ...services, ...making, ...claims, ...senses },
+  classes: { ...people, ...services, ...making, ...claims, ...senses, ...trades },
   detectors,
   quoteSigns,
   labels: [

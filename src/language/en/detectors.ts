@@ -1,4 +1,8 @@
 import type { Detector } from '../language-data.ts';
+import { fields } from './classes/trades.ts';
+
+const named = (names: readonly string[]) => names.map((name) => `<${name}>`).join('|');
+const others = (field: string) => named(fields.filter((name) => name !== field));
 
 /** One a label, in the order of the guide; what is counted rather than matched stands in `structure.ts`. */
 export const detectors: readonly Detector[] = [
@@ -19,9 +23,20 @@ export const detectors: readonly Detector[] = [
       empty: `<~abstract> .. <~abstract>, <~abstract> and <~abstract>, <~corporate> .. <~corporate>, <~corporate> and <~corporate>, <~abstract> .. <~corporate>, <~corporate> .. <~abstract>, your <~abstract>, <~abstract> your, a|an <~abstract>|<~corporate> .. of|for|to`,
       plainly: `in plain|practice|short, put simply, put plainly, concretely, in other words, which means, what it means, what that means, meaning, that is, i.e., translation`,
       worn: `<vague>`,
-      work: `your|their|the <vague>, <vague> <vague>, <vague> and <vague>, <vague> .. <vague>, a|an <vague> <vague>, <vague> for your, step into your, tune into`,
+      work: `your|their|the <vague>, <vague> <vague>, <vague> and <vague>, <vague> .. <vague>, a|an <vague> <vague>, <vague> for your, step into, tune into, tap into, come home to, return to source|yourself, find your flow|light|centre|center|power|purpose|inner, from .. to limitless|boundless|brilliance|abundance, level up, levelled up, glow era, main character, with heart, heart and grace, life upgrade`,
+      blend: `<vague> <dim>, <dim> <vague>, <vague> and <dim>, <dim> and <vague>, your|their <dim>, with soul|purpose|intention|heart, of the soul|spirit|heart|light, light within, from within, <dim> <dim>, <dim> and <dim>`,
     },
     guards: `water|air quality, saline solution, bespoke|tailored suit|jacket|dress|shirt, unique number, years' experience, # years .. experience, high|low energy bills, energy bill*, parking space*, disc* space, floor space`,
+  },
+  {
+    label: 'too-many-services',
+    groups: {
+      leaps: fields.map((field) => `<${field}> .. ${others(field)}`).join(', '),
+      strides: fields.map((field) => `<${field}> .. ${others(field)} .. ${named(fields)}`).join(', '),
+      run: `${named(fields)} .. ${named(fields)} .. ${named(fields)} .. ${named(fields)}`,
+      also: `i|we also, we do it all, i do it all, and more, you name it, all of it, ask me anything, jack of all, one call, one-stop, all under one roof, under one roof, everything from, i do .. i do, i can do`,
+    },
+    guards: `all in one|the colour|sizes, colours and more`,
   },
   {
     label: 'service-unsaid',
@@ -35,6 +50,7 @@ export const detectors: readonly Detector[] = [
     label: 'everyone-as-client',
     groups: {
       sweep: `<~contrast>, nobody|none|no-one|noone .. too|excluded|refused|turned|left, no one .. too|excluded|refused|turned, no <person> .. too, no <person> i|we .. n't, isn't a <person>, is no <person>, not a <person> .. i|we, never too, whatever .. whatever, any .. any .. any, any .. any, all .. all, every .. every, whoever .. are|is|has, if you have a|an, if you 've got a|an, if you 've a, with a pulse|heartbeat|body|face|name, made for all|any|every|everyone|humans|people, suit+ all|any|every|everyone, works for all|any|every|everyone|anyone, on every|any <person>, for any|every|all <person>, to any|every|all <person>`,
+      many: `takes|take all sorts, all sorts, all shapes and sizes, of all sizes, the lot of you, you all, for the lot, don't mind|care who|what|how, doesn't|don't matter who|where|what, makes no difference|odds, it makes no difference, for literally .. every, anyone .. breathes, anything that breathes, every living, human race|being, none|nobody|no one turned, turn nobody|no one away, nobody i don't|can't, theres nobody|nobody's, soul alive, no soul, all welcome, everyone .. welcome|served|invited, everybody .. welcome|invited|eats|can, for everybody, for everyone, for anyone|anybody, suit+ everyone|everybody, whoever you|they, private .. corporate|business, businesses and, from .. to .. phd|ceo|granny|grandad|pensioner+|ninety|nonagenarian+|great-grandparents, tiny .. huge, big or, rich .. poor, posh or, rich broke, fat thin, tall short, young .. old, old .. young`,
       roll: `<person> <person> <person>, <person> .. <person> .. <person>, <~kinfolk> .. <~kinfolk> .. <~kinfolk>, <person> .. <~kinfolk> .. <person>`,
       all: `for|to|suits|welcome|welcomes|fits .. <everyone>, <everyone>, whether you ... or, whether it, open to all, from .. to .. and everyone|everything`,
     },
@@ -55,18 +71,19 @@ export const detectors: readonly Detector[] = [
     groups: {
       deadline: `<~remaining> ... <~ending>, <~ending> ... <~now>|<~season>, <~now> ... <~ending>|<~hurry>, gone .. gone, when they're gone, once they're gone, after that .. i|we|it|you, then i|we|it|they .. <~ending>, not a minute later, this is your, <~count> .. left, the last .. of|i|we|you, no more .. until|till|after, <~hurry> ... or, <~hurry> before, <~now> or`,
       others: `<~remaining> ... <~rivals>, <~rivals> ... <~remaining>, while you .. <~hurry>|read|think|compare|wait, <~rivals> ... you`,
-      menace: `you 'll .. <~regret>, you will .. <~regret>, you 'd .. <~regret>, don't say|come|be|let|blame .. <~regret>|me|i, if you don't|wait|ignore|leave|delay ... <~threat>|<~regret>, <~hurry> ... <~threat>|<~regret>, <~threat> ... <~hurry>, keep waiting|putting|ignoring, every|each|another day|week|month|year|hour|night .. you|without|of, one more|another day|week|month|year|winter|summer, can you .. afford, can you live with, or you can, you can .. or you, your choice, explain .. to your, what will you, what would you, how will you, who will you, the old you`,
+      menace: `you 'll .. <~regret>, you will .. <~regret>, you 'd .. <~regret>, don't say|come|be|let|blame .. <~regret>|me|i, if you don't|wait|ignore|leave|delay ... <~threat>|<~regret>, <~hurry> ... <~threat>|<~regret>, <~threat> ... <~hurry>, keep waiting|putting|ignoring, every|each|another day|week|month|year|hour|night|minute|winter you|he|she|they|without|costs|of, one more day|week|month|year|winter|summer, another week|month|year|winter, can you .. afford, can you live with, could you live, will you forgive, do you want .. to be|that|to explain, is your .. next, are you next, your choice, explain .. to your, what will you, what would you, how will you, who will you, the old you`,
       scarce: `only # .. left, only one|two|three|four|five|six|a .. left, # left, last few, last # , few .. left|remaining, last chance, limited .. spots|places|time|stock|offer, selling fast, nearly gone, almost gone, once .. gone, sold out`,
-      now: `don't wait, today only, only today, tonight .. midnight, before midnight, at midnight, now or never, hurry, act now|fast|today, right now, price .. goes|rises|doubles|jumps|up, doors close, offer ends, timer, countdown, clock, before it's too late, too late, what are you waiting`,
+      now: `don't wait, today only, only today, tonight .. midnight, before midnight, at midnight, now or never, hurry, act now|fast|today, right now, price .. goes|rises|doubles|jumps|up, doors close, offer ends, timer, countdown, clock 's|is ticking, ticking, before it's too late, too late, what are you waiting`,
       guilt: `regret+, blame, miss out, missing out, don't miss, don't be the, you'll be sorry, be sorry, crying, your excuses, how much longer, how many more, do you really want, another month|year|week ... <urgency>, every month|day|week you wait, your children|kids ... <urgency>, if you loved|cared, nothing to look back, won't be little, you owe`,
     },
-    guards: `no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
+    guards: `don't wait for the|me|a|your|it, while you wait, no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
   },
   {
     label: 'absolute-promise',
     groups: {
       sweep: `i|we 've never|yet, i|we have never|yet, have never|not once|one, have yet to, not one|once|a single, never .. once, nothing .. can|will|ever, nobody .. can|could|will|does, no .. has ever|will ever|ever, any .. any, every .. every, whatever .. whatever, all your .. gone|over|solved, <~total> .. <~forever>, <~certain> .. <~certain>, <~certain> ... <~instant>|<~total>|<~forever>, <~instant> ... <~ailment>|<~total>|<~forever>, <~forever> gone|fixed|over, is over, are over, you cannot not, it works, they work`,
-      top: `the *est .. in|on|of|you|ever|this|to, no finer|better|softer|stronger, isn't a better|finer, is no better|finer, the most .. in|on|of|you|ever, the only .. that|who|you, the one .. that, <~best> .. <~best>, no contest`,
+      top: `the *est .. in|on|of|you|ever|this|to, no finer|better|softer|stronger, isn't a better|finer, is no better|finer, the most .. in|on|of|you|ever, the only .. that|who|you, the one .. that, <~best> .. <~best>, no contest, find|get .. better, nothing on .. earth, like no other, all .. problems, there isn't a, there's no finer|better`,
+      stays: `never have .. never will, there never will, never has .. never will, stays|stay .. till|for ever|forever|for life, works .. always|every, always work, cannot|can't .. fail|lose|break|come|fall|miss|leave, cannot be, can never, never be lost|broken|late|beaten, gone by .. morning|monday|friday|sunday|tomorrow, no work at all, no effort at all, without once, not once .. you, for .. hundred years, till .. scrap|die|end, in .. nights|days . all, straight as, get him|her back, first time .. every time|always, any weather, whatever .. weather`,
       sure: `guarantee+, 100 %, hundred per|percent, foolproof, infallible, can't fail|lose, cannot fail|lose, can't go wrong, no risk, risk-free, zero risk, without fail, never once failed, never fail+, every .. time, i promise, assured, confirmed`,
       ever: `forever, for ever, for good, for life, never .. again, permanently, last .. lifetime, a lifetime, will never, 'll never, not .. single, ever again`,
       easy: `effortless*, without .. effort, no .. effort, zero effort, overnight, in .. # days|minutes|weeks|sessions|hours, in one|two|three|a|just .. session|week|weekend|night|hour|day, instant*, # - day, # day, in seconds`,
@@ -84,7 +101,7 @@ export const detectors: readonly Detector[] = [
       instead: `without .. <medicine>, replac* .. <medicine>, alternative .. <medicine>, instead of .. <medicine>, no need .. <medicine>, throw .. <medicine>, bin .. <medicine>, off .. <medicine>, put down .. <medicine>, stop .. <medicine>, cancel .. <medicine>, rather than .. <medicine>, doctor+ .. couldn't|can't|don't|won't`,
       name: `<illness>`,
     },
-    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treats, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
+    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treat them|him|her|us|me to, treats, cured for, cured # weeks|months, cured six|eight|four weeks, keep|keeps|let .. cold out, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
   },
   {
     label: 'green-claim',
@@ -92,8 +109,9 @@ export const detectors: readonly Detector[] = [
       earth: `<~greenery> .. <~greenery>, for|to|with the planet|earth|ocean|climate|environment|world, <~greenery> <~thing>|<~trade>, loves .. back, <~greenery> and <~greenery>`,
       precise: `<~proof> .. <~proof>, # .. <~proof>, <~proof> .. #`,
       strong: `eco*, sustainab*, biodegradable, carbon neutral, planet, kind+ to .. earth|planet|nature|environment, good for .. planet|earth|nature, easy on .. earth|planet|environment, gentle on .. planet|earth|environment, environment* friendly, zero waste, zero impact, low impact, footprint, ethical*, chemical-free, chemical free, non-toxic, no chemicals, mother earth|nature, future generations, green choice, all-natural, 100 % natural, guilt-free, earth friendly, conscious fashion`,
-      weak: `<green> .. <green>, natural ingredients|products|skincare, naturally, <green>`,
+      weak: `<green> .. <green>, natural ingredients|products|skincare|goodness|beauty, naturally, <green>`,
+      accord: `in harmony|tune|accord|step with .. nature|land|living|earth|seasons|creation|planet, one with nature, tread|walk|live .. lightly, take nothing, give|gives|giving .. back .. than|to .. nature|earth|land|sea|planet, clear conscience, does|do no harm, no harm, harm|hurt .. nothing|nobody|no|anything, heal|save|protect|respect+|love+ .. planet|earth|nature|world|land, thank+ .. planet|earth|land|sea`,
     },
-    guards: `green paint|glaze|ribbon|wool|thread|leather|ink, green for, in green, sea green, bottle green, forest green, olive green, working environment, natural light, natural hair|voice, down to earth, earthenware, village green, bowling green, sea view, kind of, kind words, organic certified|certificate, soil association, gots, certified by`,
+    guards: `green waste|text|label|dress|pool|gone|beans|tea|room|ones|logo|book|card|dot|stain|tin|felt|glass, green , green, the green is, go green again, moss|bright|deep|dark|pale|acid green, text|label|box .. eco*, nothing .. sustainable, not green, n't .. green, wrote .. eco*, recycled silver|gold|brass|wool, organic oils|cotton|flour, natural dye+|oils|wool|fibre+|colour+, green paint|glaze|ribbon|wool|thread|leather|ink, green for, in green, sea green, bottle green, forest green, olive green, working environment, natural light, natural hair|voice, down to earth, earthenware, village green, bowling green, sea view, kind of, kind words, organic certified|certificate, soil association, gots, certified by`,
   },
 ];

@@ -42,8 +42,8 @@ export function stripped(text: string): string {
     before = words;
     words = words
       .replace(/^(?:[-–—•*]\s+|["“«„'‘]\s*(?=[^"“”«»„]*["”»'’]?[.!…\s]*$))/u, '')
-      .replace(/(?<!\p{Lu})(?<!\betc)[.…]+$/u, '')
-      .replace(/[\s;,:]+$/u, '')
+      .replace(/(?:(?<![.…])|(?<=(?:\p{Lu}|\betc)[.…]))(?<!\p{Lu})(?<!\betc)[.…]+$/u, '')
+      .replace(/(?<![\s;,:])[\s;,:]+$/u, '')
       .trim();
     if (/["”»]$/u.test(words) && !/["“«]/u.test(words)) words = words.slice(0, -1).trim();
   } while (words !== before);

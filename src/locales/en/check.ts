@@ -17,12 +17,15 @@ export const check = {
     fix: 'repair what is mechanical and safe',
     fixDryRun: 'show what --fix would change',
     stdinFilename: 'the name of what stands on standard input',
+    cache: 'read only files changed since the last run (default file: .limpide-cache)',
     changed: 'only files changed since a git reference (default: HEAD)',
     watch: 'check again at each change',
     statistics: 'count findings by rule',
     quiet: 'show errors only',
     excerpts: "show clients' words even outside a terminal",
   },
+  cacheNotKept: (file: string): string =>
+    `The cache ${file} cannot be written: the next run will read every file again.`,
   empty: 'No positioning file to check.',
   watching: 'Watching; Ctrl+C to stop.',
   baselineWritten: (file: string, count: number): string =>
@@ -53,6 +56,9 @@ export const checkMistakes = {
   'bad-baseline': ({ file }: Args): string =>
     `${file} is not a baseline. Make one with: --baseline ${file} --update-baseline`,
   'update-without-baseline': (): string => '--update-baseline needs --baseline FILE.',
+  'not-a-cache': ({ file }: Args): string =>
+    `--cache: “${file}” is no cache of limpide, and would be written over. Name another file, and put the paths to check first: limpide check offers --cache`,
+  'cache-alone': (): string => '--cache does not go with --fix, --fix-dry-run or standard input (-).',
   'stdin-alone': (): string => 'Standard input (-) is checked alone, without --fix, --watch or --changed.',
   'unknown-rule': ({ value, nearest }: Args): string =>
     `There is no rule “${value}”.${meant(nearest)} See: limpide rules`,

@@ -1,4 +1,7 @@
 import { checkMistakes } from './check.ts';
+import { diffMistakes } from './diff.ts';
+import { learnMistakes } from './learn.ts';
+import { noteMistakes } from './note.ts';
 import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
@@ -10,6 +13,9 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean
 export const mistakes = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...diffMistakes,
+  ...learnMistakes,
+  ...noteMistakes,
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest }: Args) =>

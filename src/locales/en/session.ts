@@ -141,7 +141,9 @@ export const session = {
     unreadable: ({ file, problem }: Args) => `${file}: ${problem}`,
     changed: 'Between the last two sessions',
     changes: {
-      more: (count: number) => `${count} more said`,
+      added: (count: number) => plural(count, 'new answer', 'new answers'),
+      changed: (count: number) => plural(count, 'answer changed', 'answers changed'),
+      removed: (count: number) => plural(count, 'answer taken away', 'answers taken away'),
       statement: 'the sentence changed',
       clarity: ({ from, to }: Args) => `clarity ${from} → ${to}`,
     },

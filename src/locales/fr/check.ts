@@ -17,12 +17,15 @@ export const check: Words['check'] = {
     fix: 'réparer ce qui est mécanique et sans risque',
     fixDryRun: 'montrer ce que --fix changerait',
     stdinFilename: 'le nom de ce qui vient de l’entrée standard',
+    cache: 'ne relire que les fichiers changés depuis la dernière fois (sinon, .limpide-cache)',
     changed: 'seulement les fichiers changés depuis une référence git (sinon, HEAD)',
     watch: 'vérifier à nouveau à chaque changement',
     statistics: 'compter les remarques par règle',
     quiet: 'ne montrer que les erreurs',
     excerpts: 'montrer les mots de tes clientes et clients même hors du terminal',
   },
+  cacheNotKept: (file) =>
+    `Le cache ${file} ne peut pas être écrit : la prochaine fois, tous les fichiers seront relus.`,
   empty: 'Aucun fichier d’offre à vérifier.',
   watching: 'Je regarde les changements ; Ctrl+C pour arrêter.',
   baselineWritten: (file, count) =>
@@ -49,6 +52,9 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'bad-baseline': ({ file }) =>
     `${file} n’est pas une liste de remarques connues. Pour en faire une : --baseline ${file} --update-baseline`,
   'update-without-baseline': () => '--update-baseline demande --baseline FICHIER.',
+  'not-a-cache': ({ file }) =>
+    `--cache : « ${file} » n’est pas un cache de limpide, et serait écrasé. Donne un autre nom, et mets d’abord les chemins à vérifier : limpide check offres --cache`,
+  'cache-alone': () => '--cache ne va pas avec --fix, --fix-dry-run ni l’entrée standard (-).',
   'stdin-alone': () => 'L’entrée standard (-) se vérifie seule, sans --fix, --watch ni --changed.',
   'unknown-rule': ({ value, nearest }) =>
     `Il n’y a pas de règle « ${value} ».${meant(nearest)} Voir : limpide rules`,

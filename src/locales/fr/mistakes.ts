@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts';
 import { checkMistakes } from './check.ts';
+import { diffMistakes } from './diff.ts';
+import { learnMistakes } from './learn.ts';
+import { noteMistakes } from './note.ts';
 import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
@@ -9,6 +12,9 @@ const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu d
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
   ...checkMistakes,
+  ...diffMistakes,
+  ...learnMistakes,
+  ...noteMistakes,
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest }) =>

@@ -55,7 +55,7 @@ export const session: Words['session'] = {
       found === ''
         ? `${path} devrait valoir « ${expected} », et est vide`
         : `${path} devrait valoir « ${expected} », et vaut « ${found} »`,
-    none: 'Cette séance ne raconte pas encore d’histoire : voir docs/sessions.md.',
+    none: 'Cette séance ne raconte pas encore d’histoire : voir docs/seances.md.',
     total: (good, all) =>
       `${good} sur ${plural(all, 'histoire', 'histoires')} comme ${all < 2 ? 'racontée' : 'racontées'}.`,
   },
@@ -67,7 +67,7 @@ export const session: Words['session'] = {
     ask: 'Que s’est-il passé la dernière fois ?',
     why: 'Ce qu’on a fait en dit plus que ce qu’on croit qu’on ferait.',
     guidance: 'Pour toi seul·e. Laisse durer le silence.',
-    note: 'Les séances : docs/sessions.md, ou limpide schema session',
+    note: 'Les séances : docs/seances.md, ou limpide schema session',
   },
   run: {
     would: (count) => `Serait demandé (${count}) :`,
@@ -143,7 +143,9 @@ export const session: Words['session'] = {
     unreadable: ({ file, problem }) => `${file} : ${problem}`,
     changed: 'Entre les deux dernières séances',
     changes: {
-      more: (count) => plural(count, 'réponse de plus', 'réponses de plus'),
+      added: (count) => plural(count, 'réponse de plus', 'réponses de plus'),
+      changed: (count) => plural(count, 'réponse changée', 'réponses changées'),
+      removed: (count) => plural(count, 'réponse retirée', 'réponses retirées'),
       statement: 'la phrase a changé',
       clarity: ({ from, to }) => `clarté ${from} → ${to}`,
     },

@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../../yaml/json-schema.ts';
 import { nearest } from '../../yaml/nearest.ts';
-import { identified } from '../answer.ts';
 import { placeOf, stepsOf } from '../place.ts';
 import type { QuestionKind } from '../schema.ts';
+import { identified } from '../written.ts';
 import type { ScriptFinding } from './finding.ts';
 import { at, type Located, type Source } from './located.ts';
 

@@ -6,7 +6,7 @@ import { at, type Source } from './located.ts';
 export function* stories({ script, questions, main }: Source): Iterable<ScriptFinding> {
   const top = questions.filter(({ list }) => list === undefined).map(({ question }) => question);
   const followUps = top.flatMap(({ follow_up = [] }) => follow_up.flatMap(({ id }) => id ?? []));
-  const known = top.map(({ id }) => id);
+  const known = [...top.map(({ id }) => id), ...Object.keys(script.closing ?? {})];
   for (const [index, story] of (script.stories ?? []).entries()) {
     const named: [string, string, readonly string[]][] = [
       ...Object.keys(story.answers).map((id): [string, string, string[]] => [

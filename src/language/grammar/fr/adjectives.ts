@@ -75,7 +75,7 @@ export function agreeingOpening(text: string, number: 'singular' | 'plural', gen
   let done = '';
   for (;;) {
     const found =
-      /^(\s*,?\s*(?:(?:et|ou|enfin|plus|moins|très|si|tout|toujours|vraiment|bien|mieux|encore|assez)\s+)*)([\p{L}-]+)/u.exec(
+      /^(\s*(?:,\s*)?(?:(?:et|ou|enfin|plus|moins|très|si|tout|toujours|vraiment|bien|mieux|encore|assez)\s+)*)([\p{L}-]+)/u.exec(
         rest,
       );
     if (found === null || !isAdjective(found[2]!.toLowerCase())) return done + rest;

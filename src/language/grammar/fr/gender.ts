@@ -60,7 +60,7 @@ function singular(noun: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[.,;:!?»]+$/u, '');
+    .replace(/(?<![.,;:!?»])[.,;:!?»]+$/u, '');
   if (feminine.has(low) || masculine.has(low)) return low;
   return low.replace(/(?:eaux)$/u, 'eau').replace(/(?<=.{3})[sx]$/u, '');
 }
@@ -88,7 +88,7 @@ export function isPlural(noun: string): boolean {
   const low = noun
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.,;:!?»]+$/u, '');
+    .replace(/(?<![.,;:!?»])[.,;:!?»]+$/u, '');
   return (
     /[sx]$/u.test(low) &&
     !singularInS.has(low) &&

@@ -97,7 +97,7 @@ function agree(tail: string, verb: string, reader: Reader, form: string): string
   let rest = tail;
   let done = '';
   for (;;) {
-    const found = /^\s*[,]?\s*([\p{L}·’'.-]+)/u.exec(rest);
+    const found = /^\s*(?:,\s*)?([\p{L}·’'.-]+)/u.exec(rest);
     if (found === null) return done + rest;
     const word = found[1]!;
     if (quiet.test(word.toLowerCase())) {
@@ -132,7 +132,7 @@ function turnCoordinated(
   subjunctive: boolean,
 ): string | undefined {
   const found =
-    /((?:,?\s+(?:et|ou|mais|puis))|,)((?:\s+(?:ne|se|le|la|les|y|en)(?=\s)|\s+[nsl]')*)\s*([\p{L}]+)/iu.exec(
+    /((?:,|(?<!\s))\s+(?:et|ou|mais|puis)|,)((?:\s+(?:ne|se|le|la|les|y|en)(?=\s)|\s+[nsl]')*)\s*([\p{L}]+)/iu.exec(
       tail,
     );
   if (found === null) return leftover(tail) ? undefined : tail;

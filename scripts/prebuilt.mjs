@@ -1,0 +1,84 @@
+/**
+ * What the build works out once, so that no run has to: each is put in the place of a source file that says it has none.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * The package's own session scripts (`src/session/prebuilt.ts`), read already.
+ *
+ * @param {string} root the package's folder
+ * @param {readonly string[]} names folders of `templates/sessions`
+ * @returns {Promise<import('esbuild').Plugin>}
+ */
+export async function scripts(root, names) {
+  const { loadScript } = await loaded(root, 'src/session/load.ts');
+  const read = (name) => {
+    const file = (one) => readFileSync(join(root, 'templates', 'sessions', name, one));
+    const { script, problems } = loadScript(file('session.yaml'), 'session.yaml', file);
+    if (problems.length > 0) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
+    return [name, script];
+  };
+  return inPlaceOf(root, 'src/session/prebuilt.ts', 'prebuilt', new Map(names.map(read)));
+}
+
+/**
+ * The help texts (`src/commands/prebuilt-help.ts`), as commander lays them out.
+ *
+ * @param {string} root the package's folder
+ * @param {string} version what `--version` prints
+ * @returns {Promise<import('esbuild').Plugin>}
+ */
+export async function helpTexts(root, version) {
+  const { everyHelp } = await loaded(root, 'src/commands/commander.ts');
+  const { loadWords } = await loaded(root, 'src/locales/words.ts');
+  const texts = new Map();
+  for (const locale of ['en', 'fr']) {
+    const host = { version, stdout: { write: () => true }, args: [], env: {} };
+    texts.set(locale, await everyHelp({ host, locale, words: await loadWords(locale) }));
+  }
+  return inPlaceOf(root, 'src/commands/prebuilt-help.ts', 'prebuiltHelp', texts);
+}
+
+/** A source file's exports, evaluated here. */
+async function loaded(root, path) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+    define: { 'import.meta.url': '"file:///"' },
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
+  return module.exports;
+}
+
+/** V8 reads JSON several times faster than the same object written as code. */
+function inPlaceOf(root, path, name, values) {
+  const space = `${name}-json`;
+  const late = [...values.keys()].map(
+    (key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(`${space}:${key}`)})`,
+  );
+  return {
+    name: space,
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: new RegExp(`${path.replaceAll('/', '[/\\\\]').replaceAll('.', '\\.')}$`) }, () => ({
+        contents: `export const ${name} = {${late.join()}};`,
+        resolveDir: root,
+      }));
+      onResolve({ filter: new RegExp(`^${space}:`) }, ({ path: asked }) => ({
+        path: asked.slice(space.length + 1),
+        namespace: space,
+      }));
+      onLoad({ filter: /.*/, namespace: space }, ({ path: key }) => ({
+        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(values.get(key)))});`,
+      }));
+    },
+  };
+}

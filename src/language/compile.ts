@@ -1,0 +1,191 @@
+import { atomsOf } from './compile-atoms.ts';
+import { guardMark } from './compiled.ts';
+import { storedFacts, wordsByRole } from './facts.ts';
+import { hash } from './hash.ts';
+import type { LanguageData } from './language-data.ts';
+import { begunKey } from './lexicon.ts';
+import { codes } from './matcher.ts';
+import type { Model } from './model.ts';
+import { letterByte, type Pack } from './pack.ts';
+import { type Atom, type Element, linesOf, parsePattern } from './pattern.ts';
+
+/** A pattern on its way: where it is matched, its name's number, its elements. */
+interface Draft {
+  readonly stage: number;
+  readonly name: number;
+  readonly elements: readonly Element[];
+}
+
+export interface Models {
+  readonly pitch: Model;
+  readonly quote: Model;
+}
+
+/** Compiles the data of one language: once a build, and once a run in the sources. */
+export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
+  const levels = levelsOf(data);
+  const stages = [...levels, detectorPatterns(data), Object.entries(data.quoteSigns)];
+  const classes = Object.keys(data.classes);
+  const names = [...new Set([...classes, ...stages.flat().map(([name]) => name)])];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const drafts = stages.flatMap((patterns, stage) =>
+    patterns.flatMap(([name, lines]) =>
+      linesOf(lines).map(
+        (line): Draft => ({ stage, name: numbers.get(name)!, elements: parsePattern(line, data) }),
+      ),
+    ),
+  );
+  const wordRoles = new Map<string, number>();
+  for (const [role, words] of wordsByRole(data))
+    for (const word of words) wordRoles.set(word, (wordRoles.get(word) ?? 0) | role);
+  const atoms = atomsOf(
+    drafts.flatMap(({ elements }) =>
+      elements.flatMap((element) => (element.kind === 'any' ? element.atoms : [])),
+    ),
+    [...wordRoles.keys()],
+    new Map(classes.map((name, number) => [name, number])),
+  );
+  const facts = storedFacts(data, {
+    levels: levels.length,
+    names,
+    classes: classes.length,
+    tails: atoms.tails,
+    endings: atoms.endings,
+  });
+  return {
+    facts: new TextEncoder().encode(JSON.stringify(facts)),
+    slots: slotsOf(atoms.keys),
+    keys: offsets(atoms.keys.map((key) => key.length)),
+    letters: bytesOf(atoms.keys.join('')),
+    roles: Uint8Array.from(atoms.keys, (key) => wordRoles.get(key) ?? 0),
+    keyAtoms: atoms.keyAtoms,
+    atoms: atoms.kinds,
+    ...begunBy(drafts, atoms.numberOf, atoms.count, stages.length, classes.length),
+    names: shorts(drafts.map(({ name }) => name)),
+    ...programsOf(drafts, atoms.numberOf),
+    pitchScales: pitch.scales,
+    pitchBiases: pitch.biases,
+    pitchHashes: pitch.hashes,
+    pitchTable: pitch.table,
+    pitchRows: pitch.rows,
+    quoteScales: quote.scales,
+    quoteBiases: quote.biases,
+    quoteHashes: quote.hashes,
+    quoteTable: quote.table,
+    quoteRows: quote.rows,
+  };
+}
+
+function detectorPatterns(data: LanguageData): [string, string][] {
+  return data.detectors.flatMap(({ label, groups, guards }) => [
+    ...Object.entries(groups).map(([name, lines]): [string, string] => [`${label}.${name}`, lines]),
+    ...(guards === undefined ? [] : [[`${guardMark}${label}`, guards] as [string, string]]),
+  ]);
+}
+
+/** Level 0 uses no class; each further level uses classes of the levels before it. */
+function levelsOf(data: LanguageData): [string, string][][] {
+  const levelOf = new Map<string, number>();
+  const levels: [string, string][][] = [];
+  for (const [name, lines] of Object.entries(data.classes)) {
+    const used = [...lines.matchAll(/<(~?[a-z-]+)>/g)].map((match) => levelOf.get(match[1]!));
+    if (used.includes(undefined)) throw new Error(`class ${name} uses a class that is not before it`);
+    const level = Math.max(-1, ...(used as number[])) + 1;
+    levelOf.set(name, level);
+    levels[level] ??= [];
+    levels[level].push([name, lines]);
+  }
+  return levels;
+}
+
+/** The order in which a word's patterns are tried: by what they begin with, then as they are written. */
+function orderOf({ kind, text }: Atom): number {
+  const kinds = { number: 0, word: 1, tail: 2, stem: 3, lemma: 3, class: 6 };
+  return kinds[kind] + (kind === 'stem' || kind === 'lemma' ? Math.min(3, text.length) - 1 : 0);
+}
+
+/** Files each pattern under what it may begin with. */
+function begunBy(
+  drafts: readonly Draft[],
+  numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
+  atoms: number,
+  stages: number,
+  classes: number,
+): Pick<Pack, 'begunStarts' | 'begun' | 'classBegunStarts' | 'classBegun'> {
+  const byAtom: number[][] = Array.from({ length: atoms }, () => []);
+  const byClass: number[][] = Array.from({ length: stages * classes }, () => []);
+  drafts.forEach(({ stage, elements }, pattern) => {
+    const head = elements.find((element) => element.kind !== 'start');
+    if (head?.kind !== 'any' || head.optional) throw new Error('a pattern has no head');
+    numberOf(head).forEach((number, at) => {
+      if (number >= atoms) byClass[stage * classes + number - atoms]!.push(pattern);
+      else byAtom[number]!.push(begunKey(stage, orderOf(head.atoms[at]!), pattern));
+    });
+  });
+  return {
+    begunStarts: offsets(byAtom.map((list) => list.length)),
+    begun: Uint32Array.from(byAtom.flat()),
+    classBegunStarts: offsets(byClass.map((list) => list.length)),
+    classBegun: shorts(byClass.flat()),
+  };
+}
+
+function programsOf(
+  drafts: readonly Draft[],
+  numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
+): Pick<Pack, 'patterns' | 'programs'> {
+  // The program of all that is one word, stem or lemma alone.
+  const programs: number[] = [codes.begun, codes.end];
+  const patterns = drafts.map(({ elements }) => {
+    const head = elements[0]!;
+    const isWord = head.kind === 'any' && head.atoms.length === 1 && head.atoms[0]!.kind !== 'class';
+    if (isWord && elements.length === 1) return 0;
+    const offset = programs.length;
+    if (isWord) programs.push(codes.begun);
+    for (const element of isWord ? elements.slice(1) : elements)
+      if (element.kind === 'start') programs.push(codes.start);
+      else if (element.kind === 'finish') programs.push(codes.finish);
+      else if (element.kind === 'gap') programs.push(codes.gap | (element.most << 3));
+      else {
+        const numbers = numberOf(element);
+        programs.push((element.optional ? codes.optional : codes.any) | (numbers.length << 3), ...numbers);
+      }
+    programs.push(codes.end);
+    return offset;
+  });
+  return { patterns: shorts(patterns), programs: shorts(programs) };
+}
+
+function slotsOf(keys: readonly string[]): Uint16Array {
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Uint16Array(size);
+  keys.forEach((key, number) => {
+    let at = hash(key) & (size - 1);
+    while (slots[at] !== 0) at = (at + 1) & (size - 1);
+    slots[at] = number + 1;
+  });
+  return slots;
+}
+
+/** Where each run begins when they stand one behind the other, and where the last one ends. */
+function offsets(lengths: readonly number[]): Uint16Array {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts.at(-1)! + length);
+  return shorts(starts);
+}
+
+/** Whole numbers in sixteen bits; throws rather than cut one short. */
+function shorts(numbers: readonly number[]): Uint16Array {
+  for (const number of numbers)
+    if (number > 0xffff) throw new Error(`${number} does not fit in the compiled data (pack.ts)`);
+  return Uint16Array.from(numbers);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from({ length: text.length }, (_, at) => {
+    const byte = letterByte(text.charCodeAt(at));
+    if (byte > 0xff) throw new Error(`the letter ${text[at]} cannot stand in a pattern (pack.ts)`);
+    return byte;
+  });
+}

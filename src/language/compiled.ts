@@ -1,0 +1,62 @@
+import { factsOf, type StoredFacts } from './facts.ts';
+import { hash } from './hash.ts';
+import { isFamily, type LanguageFacts } from './language-data.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Pack } from './pack.ts';
+import type { Label } from './reading.ts';
+
+/** What a pattern gives: a class, a group of a detector (`label.group`), a guard (`!label`), a sign of a quote. */
+export interface Kind {
+  readonly name: string;
+  readonly number: number;
+  readonly hash: number;
+  /** Of a group or a guard: whose. */
+  readonly label: Label;
+  readonly labelHash: number;
+  readonly isGuard: boolean;
+  /** Of a class: what a word of it counts as in a run of words (`wording.ts`). */
+  readonly gist: number;
+  /** A class that is a family of meaning. */
+  readonly isFamily: boolean;
+}
+
+export const guardMark = '!';
+
+/** One language, ready to read. */
+export interface Compiled {
+  readonly pack: Pack;
+  readonly facts: LanguageFacts;
+  readonly kinds: readonly Kind[];
+  readonly lexicon: Lexicon;
+  /** The classes stand first among the kinds, and are found level by level. */
+  readonly classes: number;
+  readonly levels: number;
+}
+
+export function openPack(pack: Pack, stem: LanguageFacts['stem']): Compiled {
+  const stored = JSON.parse(new TextDecoder().decode(pack.facts)) as StoredFacts;
+  const { classes, levels } = stored;
+  return {
+    pack,
+    facts: factsOf(stored, stem),
+    kinds: stored.names.map(kindOf),
+    lexicon: new Lexicon(pack, stored, stem),
+    classes,
+    levels,
+  };
+}
+
+function kindOf(name: string, number: number): Kind {
+  const isGuard = name.startsWith(guardMark);
+  const label = (isGuard ? name.slice(guardMark.length) : name.slice(0, name.indexOf('.'))) as Label;
+  return {
+    name,
+    number,
+    hash: hash(name),
+    label,
+    labelHash: hash(label),
+    gist: hash(`<${name}>`),
+    isGuard,
+    isFamily: isFamily(name),
+  };
+}

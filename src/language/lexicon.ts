@@ -1,0 +1,144 @@
+import type { StoredFacts } from './facts.ts';
+import { hash, imul } from './hash.ts';
+import { letterByte, type Pack } from './pack.ts';
+import type { Token, TokenKind } from './tokens.ts';
+
+/** All that the patterns can ask of one word, answered once. */
+export interface Lexeme {
+  /** The atoms that the word is: 0 for a number, itself, its beginnings, its endings (`pack.ts`). */
+  readonly atoms: readonly number[];
+  /** By stage: the patterns it may begin, in the order they are tried. */
+  readonly begun: readonly (readonly number[])[];
+  /** `roles` (facts.ts). */
+  readonly roles: number;
+  /** What its inflections share, by number (`hash.ts`); 0 when it is no word. */
+  readonly stem: number;
+  /** What it counts as in a run of words: itself when short, else its ending; 0 when it is passed over. */
+  readonly gist: number;
+}
+
+/** Words that are remembered: no text can make the memory grow without end. */
+const mostRemembered = 20_000;
+const nothing: readonly number[] = [];
+
+/** A stage, the order of a head among those of its stage, and its pattern, as one number that sorts them so. */
+export const begunKey = (stage: number, order: number, pattern: number): number =>
+  ((stage << 27) | (order << 24) | pattern) >>> 0;
+
+/** The words met, by their text. One a language, shared by all that read it. */
+export class Lexicon {
+  readonly #pack: Pack;
+  readonly #tails: readonly string[];
+  readonly #firstTail: number;
+  readonly #endings: ReadonlyMap<string, number>;
+  readonly #longest: number;
+  readonly #idle: Lexeme['begun'];
+  readonly #stem: (word: string) => string;
+  readonly #known = new Map<string, Lexeme>();
+
+  constructor(pack: Pack, { levels, tails, endings }: StoredFacts, stem: (word: string) => string) {
+    this.#pack = pack;
+    this.#tails = tails;
+    this.#firstTail = pack.atoms.length;
+    this.#endings = new Map(endings);
+    this.#idle = new Array(levels + 2).fill(nothing);
+    this.#stem = stem;
+    let longest = 0;
+    for (let key = 0; key + 1 < pack.keys.length; key += 1)
+      longest = Math.max(longest, pack.keys[key + 1]! - pack.keys[key]!);
+    this.#longest = longest;
+  }
+
+  of({ word, kind }: Token): Lexeme {
+    let lexeme = this.#known.get(word);
+    if (lexeme === undefined) {
+      lexeme = this.#read(word, kind);
+      if (this.#known.size >= mostRemembered) this.#known.clear();
+      this.#known.set(word, lexeme);
+    }
+    return lexeme;
+  }
+
+  #read(word: string, tokenKind: TokenKind): Lexeme {
+    const { slots, roles, keyAtoms, atoms: kinds } = this.#pack;
+    const atoms: number[] = tokenKind === 'number' ? [0] : [];
+    let role = 0;
+    // The hash of each beginning is the one before it and a letter (`hash.ts`).
+    let hashed = 0x811c9dc5;
+    const most = Math.min(word.length, this.#longest);
+    for (let length = 1; length <= most; length += 1) {
+      hashed = imul(hashed ^ word.charCodeAt(length - 1), 0x01000193);
+      let at = hashed & (slots.length - 1);
+      for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+        const key = slot - 1;
+        if (this.#isKey(key, word, length)) {
+          if (length === word.length) role = roles[key]!;
+          for (let atom = keyAtoms[key]!; atom < keyAtoms[key + 1]!; atom += 1)
+            if (this.#fits(kinds[atom]!, word, length)) atoms.push(atom);
+          break;
+        }
+        at = (at + 1) & (slots.length - 1);
+      }
+    }
+    this.#tails.forEach((tail, number) => {
+      if (word.endsWith(tail)) atoms.push(this.#firstTail + number);
+    });
+    return {
+      atoms: atoms.length === 0 ? nothing : atoms,
+      begun: this.#begunBy(atoms),
+      roles: role,
+      stem: tokenKind === 'word' ? hash(this.#stem(word)) : tokenKind === 'number' ? numberStem : 0,
+      gist: gistOf(word, tokenKind),
+    };
+  }
+
+  #isKey(key: number, word: string, length: number): boolean {
+    const { keys, letters } = this.#pack;
+    const start = keys[key]!;
+    if (keys[key + 1]! - start !== length) return false;
+    for (let at = 0; at < length; at += 1)
+      if (letters[start + at] !== letterByte(word.charCodeAt(at))) return false;
+    return true;
+  }
+
+  #fits(kind: number, word: string, length: number): boolean {
+    if (kind === 0) return length === word.length;
+    if (kind === 1) return true;
+    return (((this.#endings.get(word.slice(length)) ?? 0) >> (kind - 2)) & 1) === 1;
+  }
+
+  #begunBy(atoms: readonly number[]): readonly (readonly number[])[] {
+    const { begunStarts, begun } = this.#pack;
+    const keys: number[] = [];
+    for (const atom of atoms)
+      for (let at = begunStarts[atom]!; at < begunStarts[atom + 1]!; at += 1) keys.push(begun[at]!);
+    if (keys.length === 0) return this.#idle;
+    const stages: number[][] = [];
+    const sorted = Uint32Array.from(keys).sort();
+    for (const key of sorted) {
+      const stage = key >>> 27;
+      stages[stage] ??= [];
+      stages[stage].push(key & 0xffffff);
+    }
+    return this.#idle.map((none, stage) => stages[stage] ?? none);
+  }
+}
+
+const numberStem = hash('#');
+
+function gistOf(word: string, kind: TokenKind): number {
+  switch (kind) {
+    case 'mark':
+    case 'break':
+      return 0;
+    case 'number':
+      return numberStem;
+    case 'emoji':
+      return hash(kind);
+    case 'end':
+    case 'pause':
+      return hash(word);
+    case 'word':
+      return hash(word.length <= 4 ? word : `~${word.slice(-2)}`);
+  }
+}
