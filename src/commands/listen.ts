@@ -24,6 +24,14 @@ const supposed: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:(?:she|he|they) must (?:have|be|feel)|i (?:think|guess|suppose|imagine) (?:that )?(?:she|he|they|people))(?!\p{L})/iu,
 };
 
+/** Nobody in particular, by the first or the last words of a short answer. */
+const everyone: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:(?:un peu |à peu près )?tout le monde|n['’]importe qui|tou(?:s|tes) (?:ceux|celles))(?!\p{L})|(?<!\p{L})tout le monde$/iu,
+  en: /^(?:(?:a bit of |pretty much |just about )?(?:everyone|everybody|anyone|anybody)|all (?:those|people) who)(?!\p{L})|(?<!\p{L})(?:everyone|everybody)$/iu,
+};
+/** Still a short answer: "not sure, a bit of everyone". */
+const shortAnswer = 10;
+
 /** Who says that somebody told them has said already who said it. */
 const reported: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:m|nous)(?:['’]| )(?:a|ont|avait|avaient|en a|l['’]a|disait|disaient|racontait|racontaient) ?(?:\p{L}+ )?(?:dit|racont[ée]+|[ée]crit|confi[ée]|avou[ée]|demand[ée]|r[ée]pondu|expliqu[ée])?(?!\p{L})/iu,
@@ -41,10 +49,12 @@ export async function listener(language: Language): Promise<Listen> {
   return (text) => {
     const reading = reader.read(text);
     const { verdicts, thread } = reading;
-    const isWhole = text.split(/\s+/).length >= fragment;
+    const length = text.split(/\s+/).length;
+    const isWhole = length >= fragment;
     const held = verdicts.filter((one) => holds(one, reading) && (isWhole || one.matched));
     const labels = held.map(({ label }) => label);
     const ids = new Set<string>(labels);
+    if (length < shortAnswer && everyone[language].test(text.trim())) ids.add('everyone-as-client');
     if (!isWhole && unseen[language].test(text)) ids.add('vague-word');
     if (isWhole || closed.test(text.trim())) ids.add(kindOf(text));
     else if (supposed[language].test(text)) ids.add('guess');
