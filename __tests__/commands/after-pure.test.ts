@@ -78,6 +78,18 @@ test('a test is due on its day, and comes back when it is to be done again', () 
   expect(found).toEqual(['result d', 'result a', 'test b']);
 });
 
+test.each([
+  ['2026-11-29', ['call Ann on Tuesday', 'price the bench']],
+  [undefined, ['call Ann on Tuesday', 'price the bench']],
+  ['2026-11-21', []],
+])('what was decided is to be done until %s', (day, texts) => {
+  const answers = {
+    commitments: '- call Ann on Tuesday\n\n2. price the bench\n',
+    ...(day === undefined ? {} : { next_date: day }),
+  };
+  expect(todosOf(offer({ answers }), today).map(({ text }) => text)).toEqual(texts);
+});
+
 test('a result takes the place of the one before', () => {
   const hypothesis = {
     test: { at_least: 3 },

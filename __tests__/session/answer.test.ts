@@ -37,6 +37,18 @@ test('answers put out of reach are parked, through what stood on them, and come 
   expect(nextKey(session)).toBe('last');
 });
 
+test('what one question leaves in the place of another is to be confirmed there', () => {
+  const shared = scriptOf(`
+- {id: door, kind: choice, ask: Which?, choices: [{value: a, label: A}, {value: b, label: B}]}
+- {id: craft, kind: text, ask: Craft?, when: {door: a}, into: maker.craft}
+- {id: tonight, kind: text, ask: Tonight?, when: {door: b}, into: maker.craft}
+`);
+  const session = reply(reply(reply(sessionOf(shared), 'door', 'a'), 'craft', 'sewing'), 'door', 'b');
+  expect(session.offer.maker?.craft).toBe('sewing');
+  expect(nextKey(session)).toBe('tonight');
+  expect(nextKey(reply(session, 'tonight', 'repairs'))).toBeUndefined();
+});
+
 test('the same answer given again confirms nothing anew', () => {
   let session = reply(reply(sessionOf(doors), 'door', 'a'), 'deep', 'Noise');
   session = reply(session, 'door', 'a');

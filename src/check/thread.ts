@@ -31,7 +31,7 @@ export function threadOf(
     marked.every(({ start, end }) => end <= span.start || span.end <= start);
   const pieces = piecesOf(text).filter(clean);
   if (thread !== undefined && (marked.length === 0 || clean(thread)))
-    return roundedOut(thread, text, pieces, sentences);
+    return roundedOut(thread, text, pieces, sentences.filter(clean));
   for (const part of [said.change, said.feeling, said.situation, said.client]) {
     const piece = part && pieces.find(({ start, end }) => start < part.end && part.start < end);
     if (piece !== undefined) return piece;
@@ -59,11 +59,13 @@ function roundedOut(thread: Span, text: string, pieces: readonly Span[], sentenc
 
 /** Without the word that tied it to what came before, nor the stop that ends it. */
 function unled({ start, end }: Span, text: string): Span {
-  const words = text.slice(start, end);
-  const led = tie.exec(words)?.[0].length ?? 0;
-  return { start: start + led, end: end - (/[\s.,;:]*$/u.exec(words)?.[0].length ?? 0) };
+  const led = tie.exec(text.slice(start, end))?.[0].length ?? 0;
+  let last = end;
+  while (last > start + led && stops.has(text[last - 1]!)) last -= 1;
+  return { start: start + led, end: last };
 }
 
+const stops: ReadonlySet<string> = new Set(' .,;:');
 const tie =
   /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so|that)\s+|(?:pour )?qu['’](?=\p{L}))/iu;
 const leaning = /^(?:(?:de|des|du|jusqu|of|until|till)(?!\p{L})|d['’])/iu;

@@ -25,6 +25,7 @@ export async function review(loop: Loop, item: Item): Promise<Went> {
       (value) => shown.choices?.find((choice) => choice.value === value)?.label ?? value,
     );
     const label = short(shown.ask.split('\n').at(-1)!, 60);
+    if (one.state === 'unknown') return { value: one.key, label, hint: context.words.wizard.unknown };
     return { value: one.key, label, ...(labels.length === 0 ? {} : { hint: short(labels.join(', '), 60) }) };
   });
   const reply = await skin.ask({

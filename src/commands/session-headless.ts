@@ -1,3 +1,4 @@
+import { visible } from '../escape/visible.ts';
 import { newId } from '../offer/ids.ts';
 import { type Filled, fill } from '../session/answers-file.ts';
 import { begun } from '../session/begin.ts';
@@ -78,17 +79,22 @@ export async function fillCase(
   }
 }
 
-/** How many questions are still to be answered. */
-const leftIn = (session: Session): number =>
-  route(session).filter(
-    ({ state, record }) => (state === 'open' && record?.ref !== '+') || state === 'to-confirm',
-  ).length;
+/** The questions still to be answered. */
+const leftIn = (session: Session): readonly string[] =>
+  route(session)
+    .filter(({ state, record }) => (state === 'open' && record?.ref !== '+') || state === 'to-confirm')
+    .map(({ key }) => key);
+
+/** As many as a line can name. */
+const mostNamed = 3;
 
 function resultOf({ words }: Context, name: string, file: string, session: Session): string {
   const left = leftIn(session);
-  return left === 0
+  const named = left.slice(0, mostNamed).join(', ');
+  const which = visible(left.length > mostNamed ? `${named}…` : named);
+  return left.length === 0
     ? words.session.run.done({ name, file })
-    : words.session.run.open({ name, file, left: String(left) });
+    : words.session.run.open({ name, file, left: String(left.length), which });
 }
 
 /** The log and the transcript, when they are asked for. */
@@ -108,7 +114,7 @@ function record(
     by,
     on: context.today,
   };
-  const outcome = leftIn(session) === 0 ? 'complete' : 'left';
+  const outcome = leftIn(session).length === 0 ? 'complete' : 'left';
   const all: SessionEvent[] = [first, ...events, { event: 'ended', outcome }];
   if (options.log === true)
     append(context, `${folder}/events.jsonl`, all.map((event) => `${JSON.stringify(event)}\n`).join(''));

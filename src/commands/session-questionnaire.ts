@@ -1,7 +1,7 @@
-import { visible } from '../escape/visible.ts';
 import type { Language } from '../language/language.ts';
 import { loadWords } from '../locales/words.ts';
 import type { PrintedQuestion, Questionnaire } from '../reporters/questionnaire.ts';
+import { questionnaireAnswers } from '../reporters/questionnaire-answers.ts';
 import { questionnaireHtml } from '../reporters/questionnaire-html.ts';
 import { questionnaireMarkdown } from '../reporters/questionnaire-markdown.ts';
 import { piped } from '../session/pipe.ts';
@@ -34,7 +34,7 @@ export async function run(context: Context, named: string, options: Options): Pr
       ? questionnaireHtml(page, words, language)
       : options.format === 'markdown'
         ? questionnaireMarkdown(page, words)
-        : answersTemplate(page, words.typedBack({ script: found.name }));
+        : questionnaireAnswers(page, words, found.name);
   context.host.stdout.write(text);
   return 0;
 }
@@ -77,29 +77,4 @@ function printed(script: SessionScript, language: Language): Questionnaire {
       };
     }),
   };
-}
-
-/** Every question as a comment, its id as a key: what is left empty is passed over. */
-function answersTemplate({ sections }: Questionnaire, head: string): string {
-  const comment = (text: string, indent = ''): string[] =>
-    visible(text, { lines: true })
-      .split('\n')
-      .map((line) => `${indent}# ${line}`);
-  const lines = sections.flatMap(({ title, questions }) => [
-    '',
-    ...comment(`— ${title}`),
-    ...questions.flatMap((one) => [
-      ...comment(one.ask),
-      ...one.choices.map((choice, index) => `#   ${index + 1}. ${visible(choice)}`),
-      ...(one.questions.length === 0
-        ? [`${one.id}:`]
-        : [
-            `# ${one.id}:`,
-            ...one.questions.map(
-              (own, index) => `#   ${index === 0 ? '-' : ' '} ${own.id}: # ${visible(own.ask)}`,
-            ),
-          ]),
-    ]),
-  ]);
-  return `${[...comment(head), ...lines].join('\n')}\n`;
 }

@@ -18,6 +18,9 @@ export function sentenceOf(
       return date < today ? end.talkLate(person) : end.talk(person);
     case 'result':
       return end.result({ belief: short(text), by });
+    // It has its person and its day already.
+    case 'promise':
+      return text;
     case 'thank':
       return end.thank(person);
     case 'ask':
@@ -60,6 +63,7 @@ export function wordsToSay(
       return say.again;
     // The question is in the sentence, or there is nobody to say anything to.
     case 'ask':
+    case 'promise':
     case 'result':
     case 'listen':
       return undefined;

@@ -11,6 +11,8 @@ export type TodoKind =
   | 'talk'
   /** To write down what came of a test whose day has come. */
   | 'result'
+  /** What the person decided at a session's end, in their words. */
+  | 'promise'
   | 'thank'
   | 'ask'
   | 'test'
@@ -65,6 +67,7 @@ export function todosOf(offer: Positioning, today: string): Todo[] {
       ? []
       : [{ kind: 'talk', by: talk.by, client: talk.client, who: talk.who } as const]),
     ...due,
+    ...promises(offer, today),
     ...thanks(offer, today).slice(0, 1),
     ...asks.slice(0, 1),
     ...coming.slice(0, 2),
@@ -85,6 +88,18 @@ const personOf = (offer: Positioning, client: string): Pick<Todo, 'client' | 'wh
   client,
   who: clientName(offer, client),
 });
+
+/** One a line, until the day they gave themselves is past: from then on another session has taken over. */
+function promises({ answers = {} }: Positioning, today: string): Todo[] {
+  const { commitments, next_date: day } = answers as Readonly<Record<string, unknown>>;
+  if (typeof commitments !== 'string' || (typeof day === 'string' && day < today)) return [];
+  const by = typeof day === 'string' ? day : daysAfter(today, 7);
+  return commitments
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*·•]|\d+[.)])\s+/, '').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'promise', by, text }));
+}
 
 /** A sale is fresh for so many days: after that, thanks come late and news are asked otherwise. */
 const fresh = 30;

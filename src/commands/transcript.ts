@@ -18,7 +18,14 @@ export function transcriber(words: Words['session']['transcript']): (event: Sess
       case 'session':
         return `${words.title({ name: markdown(event.case), date: event.on })}\n\n`;
       case 'asked':
-        labels = new Map(event.choices?.map(({ value, label }) => [value, label] as const));
+        labels = new Map(
+          event.kind === 'yes-no-unknown'
+            ? [
+                ['yes', words.yes],
+                ['no', words.no],
+              ]
+            : event.choices?.map(({ value, label }) => [value, label] as const),
+        );
         return `${event.ask
           .split('\n')
           .map((line) => `**${markdown(line)}**`)

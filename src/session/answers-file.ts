@@ -11,7 +11,7 @@ import { listPath, mostRecords, refOf } from './records.ts';
 import { type Item, itemOfRecord, itemsOf, oneMore, route, type Session } from './route.ts';
 import type { Question } from './schema.ts';
 import { ownQuestionsOf, type Placed, questionsOf } from './script.ts';
-import { moveOf, textsOf, typedBack } from './typed-back.ts';
+import { isBlank, moveOf, textsOf, typedBack } from './typed-back.ts';
 
 export interface Filled {
   readonly session: Session;
@@ -42,8 +42,7 @@ class Filling {
     this.session = session;
     this.makeId = makeId;
     this.given = root.kind === 'mapping' ? root : undefined;
-    const nodes = new Map(this.given?.entries.map(({ key, value }) => [key.value, value] as const));
-    this.nodeOf = (name) => (name === undefined ? undefined : nodes.get(name));
+    this.nodeOf = givenIn(this.given?.entries ?? []);
     if (root.kind !== 'mapping' && root.kind !== 'empty') {
       this.problems.push({ code: 'not-a-record', name: '', range: root.range });
     }
@@ -67,10 +66,12 @@ class Filling {
   private one(item: Item): void {
     const { question } = item;
     const node = this.nodeOf(question.id);
-    if (node !== undefined) this.replied(item, node, question.id, this.nodeOf);
+    const isPassed = node === undefined || moveOf(node) === 'skip';
+    if (isPassed && question.required && item.state === 'open' && question.default === undefined)
+      this.problems.push({ code: 'missing-answer', name: question.id });
+    else if (node !== undefined) this.replied(item, node, question.id, this.nodeOf);
     else if (item.state === 'to-confirm') return;
     else if (question.default !== undefined) this.settle(item, { type: 'value', value: question.default });
-    else if (question.required) this.problems.push({ code: 'missing-answer', name: question.id });
   }
 
   /** Whether the reply fits and is settled; what is not there is passed over. */
@@ -122,7 +123,7 @@ class Filling {
   private list(placed: Placed): void {
     const list = placed.question;
     const node = this.nodeOf(list.id);
-    if (node === undefined || node.kind === 'empty') {
+    if (node === undefined) {
       if (list.required) this.problems.push({ code: 'missing-answer', name: list.id });
       return;
     }
@@ -157,7 +158,7 @@ class Filling {
   /** A record that says what one of the list already says is that one: nothing is written twice. */
   private newRecord(placed: Placed, node: YamlMapping, name: string): void {
     // Left blank on the page that was typed back.
-    if (node.entries.every(({ value }) => moveOf(value) === 'skip')) return;
+    if (isBlank(node)) return;
     const { session } = this;
     const told = this.edits.length;
     const index = this.record(placed, node, name);
@@ -180,7 +181,7 @@ class Filling {
       this.problems.push({ code: 'too-many', name, args: { most }, range: node.range });
       return undefined;
     }
-    const given: Given = (key) => node.entries.find((entry) => entry.key.value === key)?.value;
+    const given = givenIn(node.entries);
     const { index } = record;
     for (const question of list.questions ?? []) {
       const item: Item | undefined = itemOfRecord(this.session, section, record, question);
@@ -220,7 +221,7 @@ class Filling {
     for (const { key, value } of this.given.entries) {
       const owner = owners.get(key.value);
       // A printed page typed back says nothing of what did not concern the person.
-      if (owner === undefined || moveOf(value) === 'skip' || this.hasReplied(owner)) continue;
+      if (owner === undefined || isBlank(value) || this.hasReplied(owner)) continue;
       if (!this.wasAnswered(owner))
         this.problems.push({ code: 'not-reached', name: key.value, range: key.range });
     }
@@ -252,6 +253,13 @@ function ownersIn(questions: readonly Question[]): ReadonlyMap<string, string> {
 /** A script is laid out once for its hundred cases. */
 const owners = new WeakMap<readonly Question[], ReadonlyMap<string, string>>();
 const none: readonly Question[] = [];
+
+/** What was left blank is not there: it stays open, to be asked another day. */
+function givenIn(entries: YamlMapping['entries']): Given {
+  const nodes = new Map<string, YamlNode>();
+  for (const { key, value } of entries) if (!isBlank(value)) nodes.set(key.value, value);
+  return (name) => (name === undefined ? undefined : nodes.get(name));
+}
 
 /** `quotes[0].words` → `quotes[0].deeper`; `past` → `deeper`. */
 const nameBeside = (name: string, id: string): string => name.replace(/[^.]*$/, id);

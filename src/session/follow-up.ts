@@ -26,7 +26,11 @@ export function followUp(
   asked: readonly FollowUp[],
 ): FollowUp | undefined {
   if (asked.length >= most) return undefined;
-  const open = item.question.follow_up?.filter((one) => !asked.includes(one)) ?? [];
+  // Asked once who it was and what happened, nobody is asked it again in other words.
+  const told = asked.some(({ into }) => into === 'evidence');
+  const open =
+    item.question.follow_up?.filter((one) => !asked.includes(one) && !(told && one.into === 'evidence')) ??
+    [];
   return open.find((one) => calls(one, text, heard) && (one.heard !== undefined || asked.length === 0));
 }
 

@@ -26,7 +26,10 @@ export function rerouted(session: Session, offer: Positioning, item: Item, writt
     const reached = stations({ ...session, offer: now }, conditional);
     const lost = before.find((one) => isNoted(now, one.key) && !reached.some(({ key }) => key === one.key));
     if (lost === undefined) break;
-    make(...park(now, lost, stations({ ...session, offer: now })));
+    const heir = sharing(lost, stations({ ...session, offer: now }));
+    make(...park(now, lost, heir !== undefined));
+    if (heir !== undefined && heir.question.kind !== 'list' && !isNoted(now, heir.key))
+      make(toConfirm(now, heir.key));
   }
   // What comes back may open the way to more of what was parked.
   for (let turn = Object.keys(now.progress?.parked ?? {}).length; turn > 0; turn--) {
@@ -80,13 +83,22 @@ const isNoted = (offer: Positioning, key: string): boolean =>
     (one) => one === key || one.startsWith(`${key}.`),
   );
 
-function park(offer: Positioning, { key, question }: Station, reached: readonly Station[]): Edit[] {
+/** Another question that is reached may have the same place: the value stays for that one, which its person never saw. */
+function sharing({ key, question }: Station, reached: readonly Station[]): Station | undefined {
+  const place = pathOf(question).join('.');
+  return reached.find((one) => one.key !== key && pathOf(one.question).join('.') === place);
+}
+
+const toConfirm = ({ progress }: Positioning, key: string): Edit => ({
+  path: ['progress', 'to_confirm'],
+  value: [...(progress?.to_confirm ?? []).filter((one) => one !== key), key],
+});
+
+function park(offer: Positioning, { key, question }: Station, isShared: boolean): Edit[] {
   const path = pathOf(question);
   const value = valueAt(offer, path);
-  // Another question that is reached may have the same place: the value stays for that one.
-  const shared = reached.some((one) => pathOf(one.question).join('.') === path.join('.'));
   const parked =
-    value === undefined || shared
+    value === undefined || isShared
       ? []
       : [
           { path: ['progress', 'parked', key], value },

@@ -11,12 +11,15 @@ const skipWords: readonly string[] = [':skip', ':passer'];
 const unknownWords: readonly string[] = [':unknown', ':saispas'];
 const notKnown = /^(?:unknown|not sure|don['’]t know|inconnu|je ne sais pas|sais pas)$/iu;
 
-/** The move that stands in place of an answer; nothing written is passed over too. */
+/** Left blank on a page that was typed back: nothing is said of it. */
+export function isBlank(node: YamlNode): boolean {
+  if (node.kind === 'sequence') return node.items.length > 0 && node.items.every(isBlank);
+  if (node.kind === 'mapping') return node.entries.every(({ value }) => isBlank(value));
+  return node.kind === 'empty' || node.value.trim() === '';
+}
+
+/** The move that stands in place of an answer. */
 export function moveOf(node: YamlNode): 'skip' | 'unknown' | undefined {
-  if (node.kind === 'empty') return 'skip';
-  // Dashes left blank on a page that was typed back.
-  if (node.kind === 'sequence' && node.items.length > 0 && node.items.every(({ kind }) => kind === 'empty'))
-    return 'skip';
   if (node.kind !== 'scalar') return undefined;
   if (skipWords.includes(node.value)) return 'skip';
   return unknownWords.includes(node.value) ? 'unknown' : undefined;

@@ -60,6 +60,7 @@ function typedOf(session: Session, { question, record }: Item): string | string[
   if (question.kind === 'list') return undefined;
   const value = valueAt(session.offer, pathOf(question, record));
   if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!Array.isArray(value)) return String(value);
   return value.map((one: unknown) =>
     typeof one === 'object' && one !== null ? String(Object.values(one)[0] ?? '') : String(one),

@@ -2,7 +2,10 @@ import type { Detector } from '../language-data.ts';
 import { fields } from './classes/trades.ts';
 
 const named = (names: readonly string[]) => names.map((name) => `<${name}>`).join('|');
-const others = (field: string) => named(fields.filter((name) => name !== field));
+/** One field, then another. */
+const leap = (field: string) => `<${field}> .. ${named(fields.filter((name) => name !== field))}`;
+/** Then one more, of any field. */
+const any = ` .. ${named(fields)}`;
 
 /** One a label, in the order of the guide; what is counted rather than matched stands in `structure.ts`. */
 export const detectors: readonly Detector[] = [
@@ -31,9 +34,12 @@ export const detectors: readonly Detector[] = [
   {
     label: 'too-many-services',
     groups: {
-      leaps: fields.map((field) => `<${field}> .. ${others(field)}`).join(', '),
-      strides: fields.map((field) => `<${field}> .. ${others(field)} .. ${named(fields)}`).join(', '),
-      run: `${named(fields)} .. ${named(fields)} .. ${named(fields)} .. ${named(fields)}`,
+      // The longer patterns match no more texts: they stretch the span over the list.
+      leaps: fields
+        .flatMap((field) => ['', any, `${any}${any}`, `${any}${any}${any}`].map((more) => leap(field) + more))
+        .join(', '),
+      strides: fields.map((field) => leap(field) + any).join(', '),
+      run: `${named(fields)}${any}${any}${any}`,
       also: `i|we also, we do it all, i do it all, and more, you name it, all of it, ask me anything, jack of all, one call, one-stop, all under one roof, under one roof, everything from, i do .. i do, i can do`,
     },
     guards: `all in one|the colour|sizes, colours and more`,
@@ -50,7 +56,7 @@ export const detectors: readonly Detector[] = [
     label: 'everyone-as-client',
     groups: {
       sweep: `<~contrast>, nobody|none|no-one|noone .. too|excluded|refused|turned|left, no one .. too|excluded|refused|turned, no <person> .. too, no <person> i|we .. n't, isn't a <person>, is no <person>, not a <person> .. i|we, never too, whatever .. whatever, any .. any .. any, any .. any, all .. all, every .. every, whoever .. are|is|has, if you have a|an, if you 've got a|an, if you 've a, with a pulse|heartbeat|body|face|name, made for all|any|every|everyone|humans|people, suit+ all|any|every|everyone, works for all|any|every|everyone|anyone, on every|any <person>, for any|every|all <person>, to any|every|all <person>`,
-      many: `takes|take all sorts, all sorts, all shapes and sizes, of all sizes, the lot of you, you all, for the lot, don't mind|care who|what|how, doesn't|don't matter who|where|what, makes no difference|odds, it makes no difference, for literally .. every, anyone .. breathes, anything that breathes, every living, human race|being, none|nobody|no one turned, turn nobody|no one away, nobody i don't|can't, theres nobody|nobody's, soul alive, no soul, all welcome, everyone .. welcome|served|invited, everybody .. welcome|invited|eats|can, for everybody, for everyone, for anyone|anybody, suit+ everyone|everybody, whoever you|they, private .. corporate|business, businesses and, from .. to .. phd|ceo|granny|grandad|pensioner+|ninety|nonagenarian+|great-grandparents, tiny .. huge, big or, rich .. poor, posh or, rich broke, fat thin, tall short, young .. old, old .. young`,
+      many: `takes|take all sorts, all sorts, all shapes and sizes, of all sizes, the lot of you, for you all, all of you, you all $, for the lot, don't mind|care who|what|how, doesn't|don't matter who|where|what, makes no difference|odds, it makes no difference, for literally .. every, anyone .. breathes, anything that breathes, every living, human race|being, none|nobody|no one turned, turn nobody|no one away, nobody i don't|can't, theres nobody|nobody's, soul alive, no soul, all welcome, everyone .. welcome|served|invited, everybody .. welcome|invited|eats|can, for everybody, for everyone, for anyone|anybody, suit+ everyone|everybody, whoever you|they, private .. corporate|business, businesses and, from .. to .. phd|ceo|granny|grandad|pensioner+|ninety|nonagenarian+|great-grandparents, tiny .. huge, big or, rich .. poor, posh or, rich broke, fat thin, tall short, young .. old, old .. young`,
       roll: `<person> <person> <person>, <person> .. <person> .. <person>, <~kinfolk> .. <~kinfolk> .. <~kinfolk>, <person> .. <~kinfolk> .. <person>`,
       all: `for|to|suits|welcome|welcomes|fits .. <everyone>, <everyone>, whether you ... or, whether it, open to all, from .. to .. and everyone|everything`,
     },
@@ -76,12 +82,12 @@ export const detectors: readonly Detector[] = [
       now: `don't wait, today only, only today, tonight .. midnight, before midnight, at midnight, now or never, hurry, act now|fast|today, right now, price .. goes|rises|doubles|jumps|up, doors close, offer ends, timer, countdown, clock 's|is ticking, ticking, before it's too late, too late, what are you waiting`,
       guilt: `regret+, blame, miss out, missing out, don't miss, don't be the, you'll be sorry, be sorry, crying, your excuses, how much longer, how many more, do you really want, another month|year|week ... <urgency>, every month|day|week you wait, your children|kids ... <urgency>, if you loved|cared, nothing to look back, won't be little, you owe`,
     },
-    guards: `don't wait for the|me|a|your|it, while you wait, no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
+    guards: `last word|name|train|bus|night|week|month|year|minute|autumn|spring|summer|winter|lesson|thing|row|bite|page, hand|foot|leg|arm|hands|room left, what's|what is left, turn left, left over, today or tomorrow, tonight or, sold out .. from|until, can order again, don't wait for the|me|a|your|it, while you wait, no rush, no pressure, no hurry, don't hurry, in no hurry, take your time, bookings until, closes # , classes begin, left handed, left-handed`,
   },
   {
     label: 'absolute-promise',
     groups: {
-      sweep: `i|we 've never|yet, i|we have never|yet, have never|not once|one, have yet to, not one|once|a single, never .. once, nothing .. can|will|ever, nobody .. can|could|will|does, no .. has ever|will ever|ever, any .. any, every .. every, whatever .. whatever, all your .. gone|over|solved, <~total> .. <~forever>, <~certain> .. <~certain>, <~certain> ... <~instant>|<~total>|<~forever>, <~instant> ... <~ailment>|<~total>|<~forever>, <~forever> gone|fixed|over, is over, are over, you cannot not, it works, they work`,
+      sweep: `i|we 've never|yet, i|we have never|yet, have never|not once|one, have yet to, not one|once|a single, never .. once, nothing .. can|will|ever, nobody .. can|could|will|does, no .. has ever|will ever|ever, any .. any, every .. every, whatever .. whatever, all your .. gone|over|solved, <~total> .. <~forever>, <~certain> .. <~certain>, <~certain> ... <~instant>|<~total>|<~forever>, <~instant> ... <~ailment>|<~total>|<~forever>, <~forever> gone|fixed|over, is over, are over, you cannot not, it works every|always|on|for everyone, they always work`,
       top: `the *est .. in|on|of|you|ever|this|to, no finer|better|softer|stronger, isn't a better|finer, is no better|finer, the most .. in|on|of|you|ever, the only .. that|who|you, the one .. that, <~best> .. <~best>, no contest, find|get .. better, nothing on .. earth, like no other, all .. problems, there isn't a, there's no finer|better`,
       stays: `never have .. never will, there never will, never has .. never will, stays|stay .. till|for ever|forever|for life, works .. always|every, always work, cannot|can't .. fail|lose|break|come|fall|miss|leave, cannot be, can never, never be lost|broken|late|beaten, gone by .. morning|monday|friday|sunday|tomorrow, no work at all, no effort at all, without once, not once .. you, for .. hundred years, till .. scrap|die|end, in .. nights|days . all, straight as, get him|her back, first time .. every time|always, any weather, whatever .. weather`,
       sure: `guarantee+, 100 %, hundred per|percent, foolproof, infallible, can't fail|lose, cannot fail|lose, can't go wrong, no risk, risk-free, zero risk, without fail, never once failed, never fail+, every .. time, i promise, assured, confirmed`,
@@ -89,7 +95,7 @@ export const detectors: readonly Detector[] = [
       easy: `effortless*, without .. effort, no .. effort, zero effort, overnight, in .. # days|minutes|weeks|sessions|hours, in one|two|three|a|just .. session|week|weekend|night|hour|day, instant*, # - day, # day, in seconds`,
       best: `the .. best .. in|on|of|you|ever, the best, finest|greatest|fastest|strongest|softest|biggest .. in|on|of|you, number one, no . 1, unbeatable, unrivalled, unmatched, second to none, world's .. best|finest, no one|nobody .. better`,
     },
-    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
+    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, guarantee+ .. one|two|three|four|five|six|ten|twelve|fifteen|twenty year+|month+, never guess, always forget+|late|leave, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
   },
   {
     label: 'health-claim',

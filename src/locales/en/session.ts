@@ -57,7 +57,10 @@ export const session = {
         ? `${path} should be “${expected}”, and is empty`
         : `${path} should be “${expected}”, and is “${found}”`,
     none: 'This script tells no stories yet: see docs/sessions.md.',
-    total: (good: number, all: number) => `${good} of ${plural(all, 'story', 'stories')} as told.`,
+    total: (good: number, all: number) =>
+      good === all
+        ? `${plural(all, 'story', 'stories')}, all as told.`
+        : `${good} of ${plural(all, 'story', 'stories')} as told.`,
   },
   made: ({ file }: Args) => `${file} is yours to write. Then: limpide session check ${file}`,
   blank: {
@@ -72,7 +75,7 @@ export const session = {
   run: {
     would: (count: number) => `Would be asked (${count}):`,
     done: ({ name, file }: Args) => `${name}: done → ${file}`,
-    open: ({ name, file, left }: Args) => `${name}: ${left} still to answer → ${file}`,
+    open: ({ name, file, left, which }: Args) => `${name}: ${left} still to answer (${which}) → ${file}`,
     broken: ({ name, problem }: Args) => `${name}: not written. ${problem}`,
     more: (count: number) => `and ${count} more`,
     total: (good: number, broken: number) =>
@@ -86,6 +89,8 @@ export const session = {
     skipped: '(passed over)',
     unknown: '(not known yet)',
     coach: '(noted by the coach)',
+    yes: 'yes',
+    no: 'no',
   },
   guide: {
     waiting: ({ name }: Args) => `Waiting for the session with ${name}. Ctrl+C to stop.`,
@@ -109,7 +114,8 @@ export const session = {
       scale: ({ least, most }: Args) => `from ${least} to ${most}`,
       yesNo: 'yes / no / I don’t know yet',
     },
-    typedBack: ({ script }: Args) => `Answers to ${script}, typed back. Leave out what was left empty.`,
+    typedBack: ({ script }: Args) =>
+      `Answers to ${script}, typed back. Below a line that ends with |, type on the next line, two blanks further in,\non as many lines as you need. What was left empty stays empty.`,
   },
   summary: {
     title: ({ name }: Args) => `After our session, ${name}`,

@@ -57,7 +57,9 @@ export const session: Words['session'] = {
         : `${path} devrait valoir « ${expected} », et vaut « ${found} »`,
     none: 'Cette séance ne raconte pas encore d’histoire : voir docs/seances.md.',
     total: (good, all) =>
-      `${good} sur ${plural(all, 'histoire', 'histoires')} comme ${all < 2 ? 'racontée' : 'racontées'}.`,
+      good === all
+        ? `${plural(all, 'histoire', 'histoires')}, tout se passe comme raconté.`
+        : `${good} sur ${all} ${good < 2 ? 'se passe' : 'se passent'} comme raconté.`,
   },
   made: ({ file }) => `${file} est à toi. Ensuite : limpide session check ${file}`,
   blank: {
@@ -72,7 +74,7 @@ export const session: Words['session'] = {
   run: {
     would: (count) => `Serait demandé (${count}) :`,
     done: ({ name, file }) => `${name} : fini → ${file}`,
-    open: ({ name, file, left }) => `${name} : encore ${left} à répondre → ${file}`,
+    open: ({ name, file, left, which }) => `${name} : encore ${left} à répondre (${which}) → ${file}`,
     broken: ({ name, problem }) => `${name} : rien d’écrit. ${problem}`,
     more: (count) => `et ${count} de plus`,
     total: (good, broken) =>
@@ -88,6 +90,8 @@ export const session: Words['session'] = {
     skipped: '(passé)',
     unknown: '(pas encore su)',
     coach: '(noté par le coach)',
+    yes: 'oui',
+    no: 'non',
   },
   guide: {
     waiting: ({ name }) => `J’attends la séance avec ${name}. Ctrl+C pour arrêter.`,
@@ -111,7 +115,8 @@ export const session: Words['session'] = {
       scale: ({ least, most }) => `de ${least} à ${most}`,
       yesNo: 'oui / non / je ne sais pas encore',
     },
-    typedBack: ({ script }) => `Réponses à ${script}, recopiées. Ne recopie pas ce qui est resté vide.`,
+    typedBack: ({ script }) =>
+      `Réponses à ${script}, recopiées. Sous une ligne qui finit par |, écris à la ligne suivante, deux espaces plus à droite,\nsur autant de lignes qu’il faut. Ce qui est resté vide reste vide.`,
   },
   summary: {
     title: ({ name }) => `Après notre séance, ${name}`,
