@@ -112,14 +112,10 @@ function manyFiles(): void {
     value: exponent(spreads.many.median, spreads.few.median, files / few),
     goal: 1.05,
   });
-  const memory = timed(['-e', memoryProgram(check)], places.many)
-    .ran.stdout.trim()
-    .split('\n')
-    .at(-1);
   rows.push({
     group: 'memory',
     what: `${what}: most memory held (MB)`,
-    value: Number(memory) / 1024,
+    value: mostHeld(check, places.many),
     goal: 130,
   });
 }
@@ -142,25 +138,23 @@ function twoThreads(): void {
     value: spreads.one.median / spreads.two.median,
     atLeast: 1.35,
   });
-  const held = timed(['-e', memoryProgram([...check, '--threads', '1'])], place)
-    .ran.stdout.trim()
-    .split('\n')
-    .at(-1);
   rows.push({
     group: 'memory',
     what: `\`limpide check\` of ${many} files on one thread: most memory held (MB)`,
-    value: Number(held) / 1024,
+    value: mostHeld([...check, '--threads', '1'], place),
     goal: 130,
   });
 }
 
-/** Runs the command in a node of its own and prints the most memory that one held, in KB. */
-const memoryProgram = (args: readonly string[]): string => `
-  process.argv.splice(1, 0, 'limpide', ...${JSON.stringify(args)});
-  process.stdout.write = () => true;
-  require(${JSON.stringify(join(root, 'dist/main.js'))}).run(${JSON.stringify(join(root, 'bin'))}, () => {
-    require('node:fs').writeSync(1, '\\n' + process.resourceUsage().maxRSS);
-  });`;
+/** Runs the command in a node of its own and gives the most memory that one held, in MB; its report is written to nobody. */
+function mostHeld(args: readonly string[], place: string): number {
+  const program = `
+    process.argv.splice(1, 0, 'limpide', ...${JSON.stringify(args)});
+    require(${JSON.stringify(join(root, 'dist/main.js'))}).run(${JSON.stringify(join(root, 'bin'))}, () => {
+      require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS);
+    });`;
+  return Number(timed(['-e', program], place).ran.stderr.trim().split('\n').at(-1)) / 1024;
+}
 
 function oneFileGrowing(): void {
   const sizes = { small: 50, large: 200 };

@@ -1,9 +1,10 @@
 import { type PitchReport, reportOn } from '../check/pitch.ts';
-import { rankOf, recommended } from '../check/settings.ts';
+import { rankOf, recommended, type Settings } from '../check/settings.ts';
 import { json } from '../escape/json.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type Language, languages } from '../language/language.ts';
 import { loadReader, type Reader } from '../language/read.ts';
+import { configured } from './checking/configuring.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { pitchJson } from './pitch-json.ts';
 import { pitchScreen } from './pitch-screen.ts';
@@ -33,6 +34,13 @@ const most = 100_000;
 const severities = ['error', 'warning', 'advice', 'never'] as const;
 type FailOn = (typeof severities)[number];
 
+/** As everywhere, but for whose law is cited: that is the configuration's to say. */
+async function settingsHere(context: Context): Promise<Settings> {
+  const { configuration } = await configured(context, undefined);
+  const jurisdiction = configuration.values.get('jurisdiction')?.value;
+  return jurisdiction === 'fr' || jurisdiction === 'none' ? { ...recommended, jurisdiction } : recommended;
+}
+
 async function run(context: Context, words: readonly string[], options: Options): Promise<number> {
   const { host, locale, words: said, today, colour } = context;
   const failOn = severities.find((one) => one === options.failOn);
@@ -45,13 +53,14 @@ async function run(context: Context, words: readonly string[], options: Options)
   const text = await given(context, words);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Mistake('no-pitch');
 
+  const settings = await settingsHere(context);
   const readers = new Map<Language, Reader>();
   const report = async (pitch: string): Promise<PitchReport> => {
     if (pitch.length > most) throw new Mistake('long-pitch', { most: String(most) });
     const spoken = language ?? detectLanguage(pitch);
     const reader = readers.get(spoken) ?? (await loadReader(spoken));
     readers.set(spoken, reader);
-    return reportOn(pitch, reader, recommended, today);
+    return reportOn(pitch, reader, settings, today);
   };
 
   if (options.lines === true) {

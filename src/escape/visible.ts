@@ -21,3 +21,19 @@ export function visible(text: string, { lines = false } = {}): string {
       return shown(character);
     });
 }
+
+/** As `visible`, for stretches of one line that are painted apart: a command may lie across their edges. */
+export function visiblePieces(texts: readonly string[]): string[] {
+  const pieces = texts.map((text) => visible(text));
+  for (let at = pieces.join('').search(command); at !== -1; at = pieces.join('').search(command)) {
+    let left = at + 1;
+    const index = pieces.findIndex((piece) => {
+      if (left < piece.length) return true;
+      left -= piece.length;
+      return false;
+    });
+    const piece = pieces[index]!;
+    pieces[index] = `${piece.slice(0, left)}\\u{23}${piece.slice(left + 1)}`;
+  }
+  return pieces;
+}

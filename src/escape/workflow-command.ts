@@ -3,6 +3,7 @@ import { visible } from './visible.ts';
 /** The message of a GitHub workflow command: lines kept, nothing that the runner would obey. */
 export function commandMessage(text: string): string {
   return visible(text, { lines: true })
+    .replaceAll('\t', ' ')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');

@@ -1,4 +1,4 @@
-import { visible } from '../escape/visible.ts';
+import { visiblePieces } from '../escape/visible.ts';
 import type { Paint } from './paint.ts';
 import type { Excerpt, ReportedSeverity } from './report.ts';
 
@@ -15,9 +15,11 @@ export function frame(
   const from = start > before ? start - before : 0;
   const to = Math.min(text.length, Math.max(from + room, Math.min(end, start + room)));
   const stop = Math.max(start + 1, Math.min(end, to));
-  const head = (from > 0 ? '…' : '') + visible(text.slice(from, start));
-  const marked = visible(text.slice(start, stop));
-  const tail = visible(text.slice(stop, to)) + (to < text.length ? '…' : '');
+  const [head, marked, tail] = visiblePieces([
+    (from > 0 ? '…' : '') + text.slice(from, start),
+    text.slice(start, stop),
+    text.slice(stop, to) + (to < text.length ? '…' : ''),
+  ]) as [string, string, string];
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   return [
