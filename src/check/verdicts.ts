@@ -72,8 +72,11 @@ export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'optio
     }
   const scope = scopes[label];
   if (scope === 'whole') return;
-  for (const { at, text, role, reading } of texts) {
+  for (const one of texts) {
+    const { at, text, role } = one;
     if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
+    // Asked for only now: a text is read at the first asking.
+    const { reading } = one;
     for (const verdict of reading.verdicts) {
       if (verdict.label !== label || !holds(verdict, reading, true)) continue;
       const { start, end } = verdict.span;

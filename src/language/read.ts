@@ -5,7 +5,7 @@ import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
 import { loadCompiled } from './load.ts';
 import { type Model, pitchModel, quoteModel } from './model.ts';
-import { quoteFeatures } from './quote.ts';
+import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { saidIn, threadIn } from './said.ts';
 import { Tally } from './score.ts';
@@ -137,8 +137,13 @@ function wordsOf(run: Run, analysis: Analysis): string {
 function readKind(analysis: Analysis, model: Model): QuoteReading {
   const tally = new Tally(model, 1);
   tally.open(0);
-  for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
+  tellQuote(analysis, tally.add);
   const scores = tally.scores();
   const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
-  return { kind: quoteKinds[best]!, because: becauseOf(tally.reasons(best, mostReasons).top, analysis) };
+  return {
+    kind: quoteKinds[best]!,
+    get because() {
+      return becauseOf(tally.reasons(best, mostReasons).top, analysis);
+    },
+  };
 }

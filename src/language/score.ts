@@ -22,18 +22,14 @@ export function smoothMaximum(values: ArrayLike<number>): number {
 const stamps = new WeakMap<Model, Float64Array>();
 let opened = 0;
 
-/** Entries that there is room for at first: those of a short text. */
-const room = 256;
-
 /** One text's scores. */
 export class Tally implements Listener {
   readonly #model: Model;
   readonly #stamps: Float64Array;
   /** What was seen and known, one entry a thing, scope after scope. */
-  #count = 0;
-  #weights = new Float64Array(room);
+  readonly #weights: number[] = [];
   /** Four numbers an entry: the model's row, the first token and the one after the last, the sign's label. */
-  #entries = new Int32Array(room * 4);
+  readonly #entries: number[] = [];
   readonly #labels: Label[] = [];
   /** By scope: its first entry; and its sum in each column, scope after scope. */
   readonly #starts: number[] = [];
@@ -69,32 +65,18 @@ export class Tally implements Listener {
   open(salt: number): void {
     this.#salt = salt;
     opened += 1;
-    this.#starts.push(this.#count);
+    this.#starts.push(this.#weights.length);
   }
 
   #keep(row: number, weight: number, from = -1, to = -1, sign?: Label): void {
     if (this.#stamps[row] === opened) return;
     this.#stamps[row] = opened;
-    if (this.#count === this.#weights.length) this.#grow();
-    const entry = this.#count * 4;
-    this.#entries[entry] = row;
-    this.#entries[entry + 1] = from;
-    this.#entries[entry + 2] = to;
-    if (sign !== undefined) this.#entries[entry + 3] = this.#labels.push(sign);
-    this.#weights[this.#count] = weight;
-    this.#count += 1;
+    this.#entries.push(row, from, to, sign === undefined ? 0 : this.#labels.push(sign));
+    this.#weights.push(weight);
     const { columns, rows, scales } = this.#model;
     let sum = (this.#starts.length - 1) * columns;
     for (let column = 0, at = row * columns; column < columns; column += 1, at += 1, sum += 1)
       this.#sums[sum]! += rows[at]! * scales[column]! * weight;
-  }
-
-  #grow(): void {
-    const [weights, entries] = [this.#weights, this.#entries];
-    this.#weights = new Float64Array(weights.length * 2);
-    this.#weights.set(weights);
-    this.#entries = new Int32Array(entries.length * 2);
-    this.#entries.set(entries);
   }
 
   /** Above 0: the label of the column holds. What the whole text says, and what its most telling sentence adds. */
@@ -121,7 +103,7 @@ export class Tally implements Listener {
     let sign: Run | undefined;
     let strongest = 0;
     const weigh = (scope: number) => {
-      const end = this.#starts[scope + 1] ?? this.#count;
+      const end = this.#starts[scope + 1] ?? this.#weights.length;
       for (let at = this.#starts[scope]!; at < end; at += 1) {
         const row = this.#entries[at * 4]!;
         const from = this.#entries[at * 4 + 1]!;
