@@ -53,8 +53,34 @@ export function makeReader(compiled: Compiled): Reader {
   };
 }
 
+/** What is judged is judged when it is asked for: of most fragments, only the patterns met are. */
 function readPitch(analysis: Analysis, model: Model): Reading {
-  const { data, text, sentences } = analysis;
+  let judged: Judged | undefined;
+  const judgement = (): Judged => {
+    judged ??= judge(analysis, model);
+    return judged;
+  };
+  return {
+    language: analysis.data.language,
+    text: analysis.text,
+    sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
+    met: metIn(analysis),
+    get verdicts() {
+      return judgement().verdicts;
+    },
+    get said() {
+      return judgement().said;
+    },
+    get thread() {
+      return judgement().thread;
+    },
+  };
+}
+
+type Judged = Pick<Reading, 'verdicts' | 'said' | 'thread'>;
+
+function judge(analysis: Analysis, model: Model): Judged {
+  const { data, sentences } = analysis;
   const structure = structureOf(analysis);
   const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
@@ -67,15 +93,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
           : [],
       );
   const said = saidIn(analysis, structure, verdicts);
-  const thread = threadIn(analysis, said, verdicts);
-  return {
-    language: data.language,
-    text,
-    sentences: sentences.map((sentence) => spanOf(sentence, analysis)),
-    verdicts,
-    said,
-    ...(thread === undefined ? {} : { thread }),
-  };
+  return { verdicts, said, thread: threadIn(analysis, said, verdicts) };
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
@@ -89,7 +107,7 @@ function verdictOf(
 ): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
   const because = becauseOf(top, analysis);
-  const matched = isMatched(label, analysis);
+  const matched = metIn(analysis).has(label);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
   const place = sign ?? top[0];
@@ -117,8 +135,11 @@ function widened(run: Run, label: Label, { detections, tokens, data }: Analysis)
 /** In tokens. */
 const longestQuoted = 6;
 
-function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
-  return detections.some(({ kind, from }) => kind.label === label && !negated[from] && !quoted[from]);
+/** The labels of which a pattern is met, neither negated nor in somebody's quoted words. */
+function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
+  const met = new Set<Label>();
+  for (const { kind, from } of detections) if (!negated[from] && !quoted[from]) met.add(kind.label);
+  return met;
 }
 
 function whole({ tokens, text }: Analysis): Span {
@@ -135,15 +156,20 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const tally = new Tally(model, 1);
-  tally.open(0);
-  tellQuote(analysis, tally.add);
-  const scores = tally.scores();
+  const scores = quoteTally(analysis, model).scores();
   const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
   return {
     kind: quoteKinds[best]!,
+    // Seldom asked: it is tallied again then, rather than kept.
     get because() {
-      return becauseOf(tally.reasons(best, mostReasons).top, analysis);
+      return becauseOf(quoteTally(analysis, model).reasons(best, mostReasons).top, analysis);
     },
   };
+}
+
+function quoteTally(analysis: Analysis, model: Model): Tally {
+  const tally = new Tally(model, 1);
+  tally.open(0);
+  tellQuote(analysis, tally.add);
+  return tally;
 }
