@@ -12,6 +12,7 @@ import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { quotable, spanOf, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -93,8 +94,13 @@ function verdictOf(
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
   const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : widened(place, label, analysis));
-  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
+  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  return {
+    label,
+    span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
+    because,
+    matched,
+  };
 }
 
 /** Reasons that are weighed, of which the first few different ones are told. */
@@ -102,31 +108,12 @@ const mostReasons = 5;
 const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
   [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
 
-/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
-function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
-  let widest = run;
-  for (const { kind, from, to } of detections)
-    if (kind.label === label && from <= run.from && run.to <= to && to - from <= longestQuoted)
-      if (to - from > widest.to - widest.from) widest = { from, to };
-  let { to } = widest;
-  // A gap may end on a word that only leads on: « le meilleur pain | de ».
-  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
-  return { from: widest.from, to };
-}
-
-/** In tokens. */
-const longestQuoted = 6;
-
 function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
   return detections.some(({ kind, from }) => kind.label === label && !negated[from] && !quoted[from]);
 }
 
 function whole({ tokens, text }: Analysis): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
-}
-
-export function spanOf(run: Run, { tokens }: Analysis): Span {
-  return { start: tokens[run.from]!.start, end: tokens[Math.max(run.from, run.to - 1)]!.end };
 }
 
 function wordsOf(run: Run, analysis: Analysis): string {
