@@ -132,8 +132,10 @@ class Maker {
       for (let stands = await sitting.question(); stands !== undefined; ) {
         const item = this.next();
         if (item === undefined) {
-          // Everything is answered and kept: whose words may be shown is asked beside the script.
-          sitting.reply('1\n');
+          // Beside the script: the last words of the session, and whose words may be shown.
+          const isLong = /Autant de lignes|As many lines/.test(stands);
+          const isDate = /Une date|A date/.test(stands);
+          sitting.reply(isLong ? 'mots\n\n' : isDate ? '2026-12-01\n' : '1\n');
           stands = await sitting.question();
           continue;
         }
@@ -149,6 +151,7 @@ class Maker {
           if (id === ':pause') expect(again).toContain(textOf(wholeOf(item).ask, language)!.split('{{')[0]);
           else expect(again).toBe(stands);
           stands = again!;
+          if (id === ':pause') continue;
         }
         sitting.reply(this.isPause(stands) ? '1\n' : this.replyTo(item));
         stands = await sitting.question();

@@ -1,4 +1,3 @@
-import { withClosing } from '../session/closing.ts';
 import { prebuilt } from '../session/prebuilt.ts';
 import type { SessionScript } from '../session/schema.ts';
 import type { Context } from './context.ts';
@@ -6,10 +5,10 @@ import type { Context } from './context.ts';
 /** The session of plain `limpide`. */
 export const builtin = 'first';
 
-/** A script of the package's own, its closing as its last questions: as the build laid it out, else from its folder. */
+/** A script of the package's own: as the build laid it out, else from its folder. */
 export async function builtinScript({ host }: Context, name: string): Promise<SessionScript> {
   const laidOut = prebuilt[name];
-  if (laidOut !== undefined) return withClosing((await laidOut()).default);
+  if (laidOut !== undefined) return (await laidOut()).default;
   const { builtinPath, readScript } = await import('./script-file.ts');
-  return withClosing(readScript(host, builtinPath(host, name), `${name}/session.yaml`).script);
+  return readScript(host, builtinPath(host, name), `${name}/session.yaml`).script;
 }

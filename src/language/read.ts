@@ -12,6 +12,7 @@ import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { quotable, spanOf, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -111,29 +112,19 @@ function verdictOf(
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
   const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : widened(place, label, analysis));
-  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
+  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  return {
+    label,
+    span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
+    because,
+    matched,
+  };
 }
 
 /** Reasons that are weighed, of which the first few different ones are told. */
 const mostReasons = 5;
 const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
   [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
-
-/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
-function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
-  let widest = run;
-  for (const { kind, from, to } of detections)
-    if (kind.label === label && from <= run.from && run.to <= to && to - from <= longestQuoted)
-      if (to - from > widest.to - widest.from) widest = { from, to };
-  let { to } = widest;
-  // A gap may end on a word that only leads on: « le meilleur pain | de ».
-  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
-  return { from: widest.from, to };
-}
-
-/** In tokens. */
-const longestQuoted = 6;
 
 /** The labels of which a pattern is met, neither negated nor in somebody's quoted words. */
 function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
@@ -144,10 +135,6 @@ function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
 
 function whole({ tokens, text }: Analysis): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
-}
-
-export function spanOf(run: Run, { tokens }: Analysis): Span {
-  return { start: tokens[run.from]!.start, end: tokens[Math.max(run.from, run.to - 1)]!.end };
 }
 
 function wordsOf(run: Run, analysis: Analysis): string {
