@@ -12,6 +12,7 @@ import { build, transform } from 'esbuild';
 import { packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
 import { readingFromFiles, writeReadingData } from './reading-data.mjs';
+import { rulesWithoutWords, ruleWords } from './rule-words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -47,6 +48,7 @@ const bundled = await build({
     await scripts(root, ['first']),
     await helpTexts(root, version),
     readingFromFiles,
+    rulesWithoutWords,
   ],
   charset: 'utf8',
   minifySyntax: true,
@@ -73,14 +75,16 @@ for (const file of bundled.outputFiles) {
   codes.set(basename(file.path), code);
 }
 
+const sayings = await ruleWords(root);
 const digest = createHash('sha256')
-  .update([...codes.values()].join(''))
+  .update([...codes.values(), ...sayings.values()].join(''))
   .digest('hex')
   .slice(0, 16);
 for (const [name, code] of codes) codes.set(name, code.replace(buildMark, digest));
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+mkdirSync(join(out, 'rules'), { recursive: true });
+for (const [id, code] of sayings) writeFileSync(join(out, 'rules', `${id}.js`), code);
 const packs = packsOf(bundled.metafile.outputs);
 const packOf = new Map(
   [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),

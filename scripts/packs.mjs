@@ -66,7 +66,7 @@ export function packed(names, codeOf, packOf, isEntry) {
   const pack = packOf(names[0]);
   const inside = names.map((name) => {
     const code = whenUsed(
-      codeOf(name).replace(/require\("\.\/([^"]+)"\)/g, (_, other) =>
+      codeOf(name).replace(/require\("\.\/([^"/]+)"\)/g, (_, other) =>
         packOf(other) === pack ? `load("${other}")` : `require("./${packOf(other)}")("${other}")`,
       ),
     );

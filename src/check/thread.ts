@@ -67,20 +67,20 @@ function unled({ start, end }: Span, text: string): Span {
 
 const stops: ReadonlySet<string> = new Set(' .,;:');
 const tie =
-  /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so|that)\s+|(?:pour )?qu['’](?=\p{L}))/iu;
-const leaning = /^(?:(?:de|des|du|jusqu|of|until|till)(?!\p{L})|d['’])/iu;
+  /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so|that)\s+|(?:pour )?qu['’](?=[a-zà-ÿœ]))/i;
+const leaning = /^(?:(?:de|des|du|jusqu|of|until|till)(?![a-zà-ÿœ])|d['’])/i;
 
 const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
 const harmful: ReadonlySet<string> = new Set(['health-claim', 'green-claim', 'absolute-promise', 'pressure']);
 /** « à partir de 25 € » is no thread. */
-const price = /[€£$]|\d\s?(?:euros?|CHF|francs?)/iu;
-const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/iu;
+const price = /[€£$]|\d\s?(?:euros?|CHF|francs?)/i;
+const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/i;
 
 /** What stands between the signs of a text. */
 function piecesOf(text: string): Span[] {
   return [...text.matchAll(/[^.,;:!?…\n()—|]+/gu)].flatMap(({ 0: found, index }) => {
-    const words = found.replace(/^\s+(?:(?:et|mais|puis|and|but|then)\s+)?/iu, '');
+    const words = found.replace(/^\s+(?:(?:et|mais|puis|and|but|then)\s+)?/i, '');
     const start = index + found.length - words.length;
     const end = start + words.trimEnd().length;
     return end > start ? [{ start, end }] : [];

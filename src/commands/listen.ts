@@ -14,28 +14,28 @@ const closed = /[.!?…][»”"\s\u00a0\u202f]*$|[»”]$/u;
  * they call for "how would I have noticed it?".
  */
 const unseen: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:du |le )?bien$|(?<!\p{L})(?:(?:all(?:er|ait)|vont|va|(?:se |me |te )?sent(?:ir|ent|ait|aient)?|être|sont|est) (?:vraiment |beaucoup |tellement )?(?:mieux|bien)|heureu(?:x|ses?)|bonheur|(?:repren(?:dre|nent|d)|retrouve(?:r|nt)?|gagne(?:r|nt)?) (?:de la |en )?confiance|vie change|change(?:r|nt)? (?:de |leur |la )?vie|l[âa]cher prise|zen|positi(?:fs?|ves?)|plus sereine?s?)(?!\p{L})/iu,
-  en: /^(?:feel(?:s|ing)? )?(?:good|well|better|great)$|(?<!\p{L})(?:(?:feel(?:s|ing)?|are|is|be|get(?:s|ting)?) (?:so |much |really )?(?:better|good|well|great)|happ(?:y|ier|iness)|(?:get|gain|find|regain)(?:s|ing)? (?:their |some |back )?confidence|(?:life|lives) changes?|chang(?:e|es|ing) (?:their )?(?:life|lives)|let(?:ting)? go|positive|empowered|at peace)(?!\p{L})/iu,
+  fr: /^(?:du |le )?bien$|(?<![a-zà-ÿœ])(?:(?:all(?:er|ait)|vont|va|(?:se |me |te )?sent(?:ir|ent|ait|aient)?|être|sont|est) (?:vraiment |beaucoup |tellement )?(?:mieux|bien)|heureu(?:x|ses?)|bonheur|(?:repren(?:dre|nent|d)|retrouve(?:r|nt)?|gagne(?:r|nt)?) (?:de la |en )?confiance|vie change|change(?:r|nt)? (?:de |leur |la )?vie|l[âa]cher prise|zen|positi(?:fs?|ves?)|plus sereine?s?)(?![a-zà-ÿœ])/i,
+  en: /^(?:feel(?:s|ing)? )?(?:good|well|better|great)$|(?<![a-zà-ÿœ])(?:(?:feel(?:s|ing)?|are|is|be|get(?:s|ting)?) (?:so |much |really )?(?:better|good|well|great)|happ(?:y|ier|iness)|(?:get|gain|find|regain)(?:s|ing)? (?:their |some |back )?confidence|(?:life|lives) changes?|chang(?:e|es|ing) (?:their )?(?:life|lives)|let(?:ting)? go|positive|empowered|at peace)(?![a-zà-ÿœ])/i,
 };
 
 /** What somebody else must have lived or thought, by one's own account. */
 const supposed: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:(?:elle|il|elles|ils|on) (?:devait|devaient|doit|doivent) (?:être|avoir|se sentir)|(?:je (?:pense|crois|suppose)|j['’]imagine) qu(?:e |['’])(?:elle|il|elles|ils|les gens))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:(?:she|he|they) must (?:have|be|feel)|i (?:think|guess|suppose|imagine) (?:that )?(?:she|he|they|people))(?!\p{L})/iu,
+  fr: /(?<![a-zà-ÿœ])(?:(?:elle|il|elles|ils|on) (?:devait|devaient|doit|doivent) (?:être|avoir|se sentir)|(?:je (?:pense|crois|suppose)|j['’]imagine) qu(?:e |['’])(?:elle|il|elles|ils|les gens))(?![a-zà-ÿœ])/i,
+  en: /(?<![a-zà-ÿœ])(?:(?:she|he|they) must (?:have|be|feel)|i (?:think|guess|suppose|imagine) (?:that )?(?:she|he|they|people))(?![a-zà-ÿœ])/i,
 };
 
 /** Nobody in particular, by the first or the last words of a short answer. */
 const everyone: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:(?:un peu |à peu près )?tout le monde|n['’]importe qui|tou(?:s|tes) (?:ceux|celles))(?!\p{L})|(?<!\p{L})tout le monde$/iu,
-  en: /^(?:(?:a bit of |pretty much |just about )?(?:everyone|everybody|anyone|anybody)|all (?:those|people) who)(?!\p{L})|(?<!\p{L})(?:everyone|everybody)$/iu,
+  fr: /^(?:(?:un peu |à peu près )?tout le monde|n['’]importe qui|tou(?:s|tes) (?:ceux|celles))(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])tout le monde$/i,
+  en: /^(?:(?:a bit of |pretty much |just about )?(?:everyone|everybody|anyone|anybody)|all (?:those|people) who)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:everyone|everybody)$/i,
 };
 /** Still a short answer: "not sure, a bit of everyone". */
 const shortAnswer = 10;
 
 /** Who says that somebody told them has said already who said it. */
 const reported: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:m|nous)(?:['’]| )(?:a|ont|avait|avaient|en a|l['’]a|disait|disaient|racontait|racontaient) ?(?:\p{L}+ )?(?:dit|racont[ée]+|[ée]crit|confi[ée]|avou[ée]|demand[ée]|r[ée]pondu|expliqu[ée])?(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:told|said to|wrote to|written to|asked|confided in|admitted to|explained to) (?:me|us)(?!\p{L})/iu,
+  fr: /(?<![a-zà-ÿœ])(?:m|nous)(?:['’]| )(?:a|ont|avait|avaient|en a|l['’]a|disait|disaient|racontait|racontaient) ?(?:[a-zà-ÿœ]+ )?(?:dit|racont[ée]+|[ée]crit|confi[ée]|avou[ée]|demand[ée]|r[ée]pondu|expliqu[ée])?(?![a-zà-ÿœ])/i,
+  en: /(?<![a-zà-ÿœ])(?:told|said to|wrote to|written to|asked|confided in|admitted to|explained to) (?:me|us)(?![a-zà-ÿœ])/i,
 };
 const imagined: readonly QuoteKind[] = ['guess', 'generality', 'hypothetical'];
 

@@ -51,7 +51,7 @@ async function run(context: Context, words: readonly string[], options: Options)
   if (options.language !== undefined && language === undefined)
     throw new Mistake('unknown-language', { value: options.language });
   const text = await given(context, words);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Mistake('no-pitch');
+  if (!/[a-z\dà-ÿ]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)) throw new Mistake('no-pitch');
 
   const settings = await settingsHere(context);
   const readers = new Map<Language, Reader>();

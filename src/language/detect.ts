@@ -19,8 +19,8 @@ export function detectLanguage(text: string): Language {
     text
       .slice(0, 4000)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/[a-zà-ÿœ]+/g) ?? [];
   const count = (language: Language) => words.filter((word) => marks[language].has(word)).length;
-  const accents = /[àâçéèêëîïôûùœ]/iu.test(text) ? 0.5 : 0;
+  const accents = /[àâçéèêëîïôûùœ]/i.test(text) ? 0.5 : 0;
   return count('en') > count('fr') + accents ? 'en' : 'fr';
 }

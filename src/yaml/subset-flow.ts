@@ -4,6 +4,8 @@ import type { Place, YamlEntry, YamlNode } from './types.ts';
 
 type Range = (from: number, to: number) => { start: Place; end: Place };
 
+const latinWord = /[A-Za-z0-9À-ÿœŒ](?:[A-Za-z0-9À-ÿœŒ_ ’-]*[A-Za-z0-9À-ÿœŒ])?(?=,| ?[\]}])/y;
+/** Asked second: a pattern that knows all letters takes long to compile. */
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}_ ’-]*[\p{L}\p{N}])?(?=,| ?[\]}])/uy;
 const name = /([A-Za-z_][A-Za-z0-9_-]*): (?! )/y;
 /** Between two things, before the first and after the last. */
@@ -73,7 +75,7 @@ function flowValue(
       ? undefined
       : { kind: 'scalar', value: quoted.value, style, range: range(at, quoted.end) };
   }
-  const plain = matched(word, text, at);
+  const plain = matched(latinWord, text, at) ?? matched(word, text, at);
   return plain === undefined
     ? undefined
     : { kind: 'scalar', value: plain[0], style: 'plain', range: range(at, at + plain[0].length) };

@@ -10,7 +10,9 @@ const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
 /** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
 const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
 /** A bare text begins with a letter, a digit, an opening mark or `.name`: never with what could be an indicator. */
-const bareStart = /[\p{L}\p{N}«“(]|\.[a-z]/uy;
+const bareStart = /[A-Za-z0-9À-ÿ«“(]|\.[a-z]/y;
+/** Letters of other tongues are asked of Unicode, whose pattern takes long to compile. */
+const farStart = /[\p{L}\p{N}]/uy;
 
 /** Levels that this reader goes down: under any limit a caller sets. */
 export const deepest = 24;
@@ -151,8 +153,7 @@ class SubsetReader {
       return this.closed({ kind: 'scalar', value: quoted.value, style, range: this.range(at, quoted.end) });
     }
     if (first === '[' || first === '{') return this.closed(this.brackets(at));
-    bareStart.lastIndex = at;
-    if (!bareStart.test(text)) throw doubt;
+    if (!beginsAt(bareStart, text, at) && !beginsAt(farStart, text, at)) throw doubt;
     let until = end;
     for (let mark = text.indexOf('#', at); mark !== -1 && mark < end; mark = text.indexOf('#', mark + 1))
       if (text.charCodeAt(mark - 1) === 32) {
@@ -208,4 +209,9 @@ class SubsetReader {
     this.advance();
     return { kind: 'scalar', value: found.value, style: 'literal', range: { start, end } };
   }
+}
+
+function beginsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -2,7 +2,7 @@ import { cite } from '../law.ts';
 import { rule } from '../rule.ts';
 import { hitsOf, type Read } from '../verdicts.ts';
 
-const guarantee = /garanti|guarant/iu;
+const guarantee = /garanti|guarant/i;
 
 export default rule<Read>({
   id: 'absolute-promise',
