@@ -16,7 +16,7 @@ export const pitch = {
   said: 'Said',
   unsaid: 'Not said yet',
   parts: {
-    client: 'whom it is for',
+    client: 'who it is for',
     situation: 'what is going on in their life',
     change: 'what changes for them',
     feeling: 'what they feel then',
@@ -30,7 +30,7 @@ export const pitch = {
     change: 'The day after, what is different in their life?',
     client: 'Who was the last person to pay you for this, and what was going on in their life?',
     situation: 'What was going on in their life just before they came to you?',
-    feeling: 'What did they say, or look like, when they saw it?',
+    feeling: 'What did they say, or how did they look, just then?',
     means: 'How do you go about it, in one breath?',
   },
   /** Asked when everything is said. */

@@ -18,7 +18,7 @@ export const pitch: Words['pitch'] = {
   parts: {
     client: 'pour qui',
     situation: 'ce que la personne vit',
-    change: 'ce qui change pour elle',
+    change: 'ce qui change pour la personne',
     feeling: 'ce qu’elle ressent alors',
     means: 'comment tu t’y prends',
   },
@@ -27,7 +27,7 @@ export const pitch: Words['pitch'] = {
   question: 'Une question',
   ask: {
     change: 'Le lendemain, qu’est-ce qui est différent dans sa vie ?',
-    client: 'Qui t’a payé pour cela en dernier, et que se passait-il dans sa vie ?',
+    client: 'Qui a payé pour cela en dernier, et que se passait-il dans sa vie ?',
     situation: 'Que se passait-il dans sa vie juste avant de venir te voir ?',
     feeling: 'Qu’a dit la personne, ou quel air avait-elle, en le découvrant ?',
     means: 'Comment t’y prends-tu, en un seul souffle ?',
