@@ -7,11 +7,12 @@ import { loadCompiled } from './load.ts';
 import { type Model, pitchModel, quoteModel } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
-import { saidIn, threadIn } from './said.ts';
+import { saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { threadIn } from './thread.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {

@@ -1,0 +1,76 @@
+import type { Analysis, Clause } from './analysis.ts';
+import { roles } from './facts.ts';
+import type { PartSign } from './language-data.ts';
+
+/**
+ * A pitch is a small story: what somebody lives, then what is done, then what is there afterwards. Each clause, with
+ * its place in it: `before` tells of the situation, `after` stands behind it or behind the maker's work, `open` neither.
+ */
+export interface Moment {
+  readonly clause: Clause;
+  readonly when: 'before' | 'after' | 'open';
+  /** Tells of an afterwards: a future, something that starts again, something spared. */
+  readonly gained: boolean;
+  /** Has a word of change. */
+  readonly changes: boolean;
+  /** Hardly more than a feeling (« vous repartez détendue »). */
+  readonly feels: boolean;
+  /** Tells by what the service is rendered. */
+  readonly how: boolean;
+  /** Shows the maker at work. */
+  readonly works: boolean;
+}
+
+/** More words than that tell more than the feeling they hold. */
+const mostFelt = 5;
+
+export function momentsOf(analysis: Analysis): readonly Moment[] {
+  const { clauses, clauseOf, classes, partSigns, tokens, lexemes, data } = analysis;
+  const found = clauses.map(() => new Set<PartSign | 'change' | 'problem' | 'situation' | 'order'>());
+  for (const { name, from } of partSigns) found[clauseOf[from]!]!.add(name as PartSign);
+  for (const { name, from } of classes)
+    if (name === 'change' || name === 'able' || name === 'after') found[clauseOf[from]!]!.add('change');
+    else if (name === 'problem' || name === 'situation') found[clauseOf[from]!]!.add(name);
+    else if (name === 'order' && from === clauses[clauseOf[from]!]!.from)
+      found[clauseOf[from]!]!.add('order');
+
+  const last = clauses.at(-1)?.sentence ?? 0;
+  let turned = false;
+  let lived = false;
+  return clauses.map((clause, number) => {
+    const signs = found[number]!;
+    const works =
+      (clause.about === 'maker' || signs.has('doing')) && signs.has('doing') && !signs.has('vaguely');
+    const head = tokens[clause.from]!.word;
+    const opens = number === 0 || clauses[number - 1]!.sentence !== clause.sentence;
+    const byMaker = clause.about === 'maker' && !signs.has('lived');
+    const knot = signs.has('lived') || signs.has('problem');
+    turned ||=
+      byMaker ||
+      works ||
+      (signs.has('gained') && !signs.has('lived')) ||
+      (opens && number > 0 && (!knot || signs.has('gained'))) ||
+      (signs.has('how') && !signs.has('lived') && opens);
+    const addressed = (lexemes[clause.from]!.roles & roles.reader) !== 0 && !signs.has('order');
+    const opening =
+      number === 0 && addressed && (clause.sentence < last || !signs.has('change')) && !signs.has('felt');
+    const told =
+      signs.has('lived') || signs.has('situation') || (signs.has('problem') && clause.about !== 'thing');
+    const isBefore =
+      clause.about !== 'maker' &&
+      (turned
+        ? !lived && signs.has('lived') && !signs.has('gained') && data.links.has(head)
+        : told || opening);
+    lived ||= isBefore;
+    const words = tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word').length;
+    return {
+      clause,
+      when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
+      gained: signs.has('gained'),
+      changes: signs.has('change'),
+      feels: signs.has('felt') && words <= mostFelt,
+      how: signs.has('how'),
+      works,
+    };
+  });
+}
