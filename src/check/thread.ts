@@ -61,7 +61,7 @@ function roundedOut(thread: Span, text: string, pieces: readonly Span[], sentenc
 function unled({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
   const led = tie.exec(words)?.[0].length ?? 0;
-  return { start: start + led, end: end - (/[\s.,;:]*$/u.exec(words)?.[0].length ?? 0) };
+  return { start: start + led, end: end - (/(?<![\s.,;:])[\s.,;:]*$/u.exec(words)?.[0].length ?? 0) };
 }
 
 const tie =

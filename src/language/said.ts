@@ -19,13 +19,17 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const clean = unmarkedIn(analysis, verdicts);
   const moments = momentsOf(analysis);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
+  // A portrait is no situation, unless something is lived in it.
+  const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
+  const clear = ({ from, to }: Run) =>
+    portrait === undefined || portrait.end <= tokens[from]!.start || tokens[to - 1]!.end <= portrait.start;
   const offered = (run: Run) => clean(run) && momentAt(run).when !== 'before';
   const theirs = ({ clause }: Moment): boolean => clause.about !== 'maker' || clause.reader;
   const sign = (name: PartSign, fits: (run: Run) => boolean) =>
     partSigns.find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
-  const situation = moments.find(({ when }) => when === 'before');
+  const situation = moments.find(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
   const change = judged.has('service-unsaid') ? undefined : changeIn(moments.filter(theirs), clean);
   const feeling = sign(
     'felt',
@@ -46,6 +50,9 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   return said;
 }
 
+/** Fewer words show nothing. */
+const fewest = 3;
+
 /** Classes of words that tell by what a service is rendered. */
 const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
 
@@ -54,10 +61,15 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  * situation or the maker's work came before, the last scene shown ("he waves again").
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
-  const after = moments.filter(({ when, clause, feels }) => when !== 'before' && !feels && clean(clause));
+  const after = moments.filter(
+    ({ when, clause, feels, words }) => when !== 'before' && !feels && words >= fewest && clean(clause),
+  );
   const found =
     after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??
     after.find(({ gained }) => gained) ??
+    after.find(
+      ({ changes, clause }) => changes && (clause.about === 'reader' || clause.about === 'client'),
+    ) ??
     after.find(({ changes, clause }) => changes && clause.about !== 'maker') ??
     after.find(({ changes, works }) => changes && !works) ??
     after.findLast(({ when, how, clause }) => when === 'after' && !how && clause.about !== 'maker');

@@ -9,10 +9,13 @@ import type { PartSign } from './language-data.ts';
 export interface Moment {
   readonly clause: Clause;
   readonly when: 'before' | 'after' | 'open';
+  /** Tells of a lack, a knot, a moment of a life. */
+  readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
   /** Has a word of change. */
   readonly changes: boolean;
+  readonly words: number;
   /** Hardly more than a feeling (« vous repartez détendue »). */
   readonly feels: boolean;
   /** Tells by what the service is rendered. */
@@ -44,31 +47,34 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     const head = tokens[clause.from]!.word;
     const opens = number === 0 || clauses[number - 1]!.sentence !== clause.sentence;
     const byMaker = clause.about === 'maker' && !signs.has('lived');
+    const addressed =
+      number === 0 && (lexemes[clause.from]!.roles & roles.reader) !== 0 && !signs.has('order');
     const knot = signs.has('lived') || signs.has('problem');
     turned ||=
       byMaker ||
       works ||
       (signs.has('gained') && !signs.has('lived')) ||
       (opens && number > 0 && (!knot || signs.has('gained'))) ||
-      (signs.has('how') && !signs.has('lived') && opens);
-    const addressed = (lexemes[clause.from]!.roles & roles.reader) !== 0 && !signs.has('order');
-    const opening =
-      number === 0 && addressed && (clause.sentence < last || !signs.has('change')) && !signs.has('felt');
+      (signs.has('how') && !signs.has('lived') && opens && !addressed);
+    const opening = addressed && (clause.sentence < last || !signs.has('change')) && !signs.has('felt');
     const told =
       signs.has('lived') || signs.has('situation') || (signs.has('problem') && clause.about !== 'thing');
+    const somebody = clause.about !== 'thing' || clauses[number - 1]?.about === 'client';
     const isBefore =
       clause.about !== 'maker' &&
       (turned
-        ? !lived && signs.has('lived') && !signs.has('gained') && data.links.has(head)
+        ? !lived && signs.has('lived') && !signs.has('gained') && data.links.has(head) && somebody
         : told || opening);
     lived ||= isBefore;
     const words = tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word').length;
     return {
       clause,
+      lived: signs.has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: signs.has('gained'),
+      gained: signs.has('gained') || (turned && signs.has('scene')),
       changes: signs.has('change'),
       feels: signs.has('felt') && words <= mostFelt,
+      words,
       how: signs.has('how'),
       works,
     };
