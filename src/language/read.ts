@@ -7,7 +7,7 @@ import { loadCompiled } from './load.ts';
 import { type Model, pitchModel, quoteModel } from './model.ts';
 import { quoteFeatures } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
-import { saidIn } from './said.ts';
+import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
@@ -75,6 +75,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     sentences: sentences.map((sentence) => spanOf(sentence, analysis)),
     verdicts,
     said,
+    thing: offersThing(analysis),
     ...(thread === undefined ? {} : { thread }),
   };
 }

@@ -53,6 +53,8 @@ export interface Reading {
   readonly sentences: readonly Span[];
   readonly verdicts: readonly Verdict[];
   readonly said: Readonly<Partial<Record<Part, Span>>>;
+  /** A thing is offered, rather than work done for somebody. */
+  readonly thing: boolean;
   /** The most promising words, worth quoting back to their author; absent in an empty text. */
   readonly thread?: Span;
 }

@@ -23,7 +23,10 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
     portrait === undefined || portrait.end <= tokens[from]!.start || tokens[to - 1]!.end <= portrait.start;
-  const offered = (run: Run) => clean(run) && momentAt(run).when !== 'before';
+  const offered = (run: Run) => {
+    const { when, vague } = momentAt(run);
+    return when !== 'before' && !vague && clean(run);
+  };
   const theirs = ({ clause }: Moment): boolean => clause.about !== 'maker' || clause.reader;
   const sign = (name: PartSign, fits: (run: Run) => boolean) =>
     partSigns.find((match) => match.name === name && fits(match));
@@ -50,6 +53,18 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   return said;
 }
 
+/** Whether a thing is offered, rather than work done for somebody: it is named, and nobody is seen at work with a client. */
+export function offersThing(analysis: Analysis): boolean {
+  const { classes, clauseOf } = analysis;
+  const moments = momentsOf(analysis);
+  const named = classes.some(
+    ({ name, from }) => things.has(name) && moments[clauseOf[from]!]!.when !== 'before',
+  );
+  return named && !moments.some(({ works, clause }) => works && clause.reader);
+}
+
+const things: ReadonlySet<string> = new Set(['~thing', 'material']);
+
 /** Fewer words show nothing. */
 const fewest = 3;
 
@@ -62,7 +77,8 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words }) => when !== 'before' && !feels && words >= fewest && clean(clause),
+    ({ when, clause, feels, words, works }) =>
+      when !== 'before' && !feels && (!works || clause.reader) && words >= fewest && clean(clause),
   );
   const found =
     after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??

@@ -22,6 +22,8 @@ export interface Moment {
   readonly how: boolean;
   /** Shows the maker at work. */
   readonly works: boolean;
+  /** The maker at nothing that one could see. */
+  readonly vague: boolean;
 }
 
 /** More words than that tell more than the feeling they hold. */
@@ -77,6 +79,7 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       words,
       how: signs.has('how'),
       works,
+      vague: clause.about === 'maker' && !works && signs.has('vaguely'),
     };
   });
 }
