@@ -32,8 +32,13 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
     partSigns.find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
-  const situation = moments.find(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
-  const change = judged.has('service-unsaid') ? undefined : changeIn(moments.filter(theirs), clean);
+  const lived = moments.filter(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
+  const served = !judged.has('service-unsaid');
+  const shown = served ? changeIn(moments.filter(theirs), clean) : undefined;
+  // « Vous ne courez plus » lacks nothing where no other gain is told.
+  const isGain = served && shown === undefined && lived.length === 1 && lived[0]!.spared;
+  const situation = isGain ? undefined : lived[0];
+  const change = isGain ? lived[0]!.clause : shown;
   const feeling = sign(
     'felt',
     (match) => (clean(match) || momentAt(match).when === 'before') && theirs(momentAt(match)),
@@ -41,13 +46,15 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const means =
     sign('how', offered) ??
     moments.find(({ when, works, clause }) => when !== 'before' && works && clean(clause))?.clause ??
-    classes.find((match) => ways.has(match.name) && offered(match));
+    classes.find(
+      (match) => ways.has(match.name) && offered(match) && momentAt(match).clause.about !== 'reader',
+    );
 
   const said: Said = {};
   const span = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   if (client !== undefined && !judged.has('client-absent')) said.client = span(client);
   if (situation !== undefined) said.situation = span(trimmed(situation.clause, analysis));
-  if (change !== undefined) said.change = span(trimmed(change, analysis));
+  if (change !== undefined) said.change = span(trimmed(led(change, moments), analysis));
   if (feeling !== undefined) said.feeling = span(feeling);
   if (means !== undefined) said.means = span(trimmed(means, analysis));
   return said;
@@ -67,6 +74,15 @@ const things: ReadonlySet<string> = new Set(['~thing', 'material']);
 
 /** Fewer words show nothing. */
 const fewest = 3;
+
+/** With what leads it in: « sans | que vous attendiez ». */
+function led(clause: Clause, moments: readonly Moment[]): Run {
+  const at = moments.findIndex((moment) => moment.clause === clause);
+  const before = moments[at - 1];
+  return before?.clause.sentence === clause.sentence && before.words < fewest && before.leads
+    ? { from: before.clause.from, to: clause.to }
+    : clause;
+}
 
 /** Classes of words that tell by what a service is rendered. */
 const ways: ReadonlySet<string> = new Set(['crafts', 'material']);

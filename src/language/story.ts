@@ -13,9 +13,13 @@ export interface Moment {
   readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
-  /** Has a word of change. */
+  /** Something that is over and was not wished for. */
+  readonly spared: boolean;
+  /** Has a word of change, and is not only supposed. */
   readonly changes: boolean;
   readonly words: number;
+  /** Begins with a word that ties it to another clause. */
+  readonly leads: boolean;
   /** Hardly more than a feeling (« vous repartez détendue »). */
   readonly feels: boolean;
   /** Tells by what the service is rendered. */
@@ -39,6 +43,7 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     else if (name === 'order' && from === clauses[clauseOf[from]!]!.from)
       found[clauseOf[from]!]!.add('order');
 
+  const supposed = new Set(partSigns.filter(({ name }) => name === 'supposed').map(({ from }) => from));
   const last = clauses.at(-1)?.sentence ?? 0;
   let turned = false;
   let lived = false;
@@ -74,9 +79,11 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       lived: signs.has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
       gained: signs.has('gained') || (turned && signs.has('scene')),
-      changes: signs.has('change'),
+      spared: signs.has('spared') && !signs.has('unable') && !signs.has('problem'),
+      changes: signs.has('change') && !supposed.has(clause.from),
       feels: signs.has('felt') && words <= mostFelt,
       words,
+      leads: data.links.has(head),
       how: signs.has('how'),
       works,
       vague: clause.about === 'maker' && !works && signs.has('vaguely'),

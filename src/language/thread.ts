@@ -18,7 +18,7 @@ export function threadIn(analysis: Analysis, said: Said, verdicts: readonly Verd
   const spans = clauses.map(spanned);
   const holding = (part: Span | undefined) =>
     part === undefined ? undefined : spans.find(({ start, end }) => start < part.end && part.start < end);
-  const parts = [said.change, said.feeling, said.situation, said.client, said.means].map(holding);
+  const parts = [said.change, ...[said.feeling, said.situation, said.client, said.means].map(holding)];
   return parts.find((span) => span !== undefined && clean(span)) ?? spans.find(clean) ?? spans[0];
 }
 
