@@ -11,6 +11,7 @@ import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
+import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { threadIn } from './thread.ts';
 
@@ -67,7 +68,8 @@ function readPitch(analysis: Analysis, model: Model): Reading {
           ? [verdictOf(label, column, tally, analysis, structure)]
           : [],
       );
-  const said = saidIn(analysis, structure, verdicts);
+  const moments = momentsOf(analysis);
+  const said = saidIn(analysis, moments, structure, verdicts);
   const thread = threadIn(analysis, said, verdicts);
   return {
     language: data.language,
@@ -75,7 +77,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     sentences: sentences.map((sentence) => spanOf(sentence, analysis)),
     verdicts,
     said,
-    thing: offersThing(analysis),
+    thing: offersThing(analysis, moments),
     ...(thread === undefined ? {} : { thread }),
   };
 }

@@ -2,7 +2,7 @@ import type { Analysis, Clause } from './analysis.ts';
 import type { PartSign } from './language-data.ts';
 import type { Part, Span, Verdict } from './reading.ts';
 import type { Run } from './sentences.ts';
-import { type Moment, momentsOf } from './story.ts';
+import type { Moment } from './story.ts';
 import type { Structure } from './structure.ts';
 import { trimmed } from './thread.ts';
 import { unmarkedIn } from './unmarked.ts';
@@ -13,16 +13,27 @@ export type Said = Partial<Record<Part, Span>>;
  * The parts of an offer that a text says, each where it is said (`docs/reading.md` defines them). A verdict of absence is
  * believed over single words.
  */
-export function saidIn(analysis: Analysis, structure: Structure, verdicts: readonly Verdict[]): Said {
+export function saidIn(
+  analysis: Analysis,
+  moments: readonly Moment[],
+  structure: Structure,
+  verdicts: readonly Verdict[],
+): Said {
   const { classes, clauseOf, tokens, partSigns, quoted } = analysis;
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
-  const moments = momentsOf(analysis);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
     portrait === undefined || portrait.end <= tokens[from]!.start || tokens[to - 1]!.end <= portrait.start;
+  // A promise too great still says what changes.
+  const promises = verdicts.filter(({ label }) => label === 'health-claim' || label === 'absolute-promise');
+  const promised = ({ when, clause }: Moment): boolean =>
+    when !== 'before' &&
+    promises.some(
+      ({ span: { start, end } }) => start < tokens[clause.to - 1]!.end && tokens[clause.from]!.start < end,
+    );
   const offered = (run: Run) => {
     const { when, vague } = momentAt(run);
     return when !== 'before' && !vague && clean(run);
@@ -34,7 +45,9 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
   const lived = moments.filter(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
   const served = !judged.has('service-unsaid');
-  const shown = served ? changeIn(moments.filter(theirs), clean) : undefined;
+  const shown = served
+    ? (changeIn(moments.filter(theirs), clean) ?? moments.filter(theirs).find(promised)?.clause)
+    : undefined;
   // « Vous ne courez plus » lacks nothing where no other gain is told.
   const isGain = served && shown === undefined && lived.length === 1 && lived[0]!.spared;
   const situation = isGain ? undefined : lived[0];
@@ -61,9 +74,7 @@ export function saidIn(analysis: Analysis, structure: Structure, verdicts: reado
 }
 
 /** Whether a thing is offered, rather than work done for somebody: it is named, and nobody is seen at work with a client. */
-export function offersThing(analysis: Analysis): boolean {
-  const { classes, clauseOf } = analysis;
-  const moments = momentsOf(analysis);
+export function offersThing({ classes, clauseOf }: Analysis, moments: readonly Moment[]): boolean {
   const named = classes.some(
     ({ name, from }) => things.has(name) && moments[clauseOf[from]!]!.when !== 'before',
   );

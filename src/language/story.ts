@@ -43,7 +43,10 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     else if (name === 'order' && from === clauses[clauseOf[from]!]!.from)
       found[clauseOf[from]!]!.add('order');
 
-  const supposed = new Set(partSigns.filter(({ name }) => name === 'supposed').map(({ from }) => from));
+  const startsOf = (sign: PartSign) =>
+    new Set(partSigns.filter(({ name }) => name === sign).map(({ from }) => from));
+  const supposed = startsOf('supposed');
+  const livedAt = startsOf('lived');
   const last = clauses.at(-1)?.sentence ?? 0;
   let turned = false;
   let lived = false;
@@ -66,9 +69,18 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     const opening = addressed && (clause.sentence < last || !signs.has('change')) && !signs.has('felt');
     const told =
       signs.has('lived') || signs.has('situation') || (signs.has('problem') && clause.about !== 'thing');
+    // « Céramiste depuis dix ans, je… » tells of the maker, « Après un deuil, je… » of a situation.
+    const next = clauses[number + 1];
+    const ofMaker =
+      number === 0 &&
+      clause.about === 'thing' &&
+      next?.sentence === clause.sentence &&
+      next.about === 'maker' &&
+      !livedAt.has(clause.from);
     const somebody = clause.about !== 'thing' || clauses[number - 1]?.about === 'client';
     const isBefore =
       clause.about !== 'maker' &&
+      !ofMaker &&
       (turned
         ? !lived && signs.has('lived') && !signs.has('gained') && data.links.has(head) && somebody
         : told || opening);
