@@ -7,11 +7,13 @@ import { loadCompiled } from './load.ts';
 import { type Model, pitchModel, quoteModel } from './model.ts';
 import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
-import { saidIn, threadIn } from './said.ts';
+import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
+import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { threadIn } from './thread.ts';
 import { quotable, spanOf, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
@@ -54,47 +56,51 @@ export function makeReader(compiled: Compiled): Reader {
   };
 }
 
-/** What is judged is judged when it is asked for: of most fragments, only the patterns met are. */
+/** Judged when it is asked for: of most fragments, only the patterns met are. */
 function readPitch(analysis: Analysis, model: Model): Reading {
-  let judged: Judged | undefined;
-  const judgement = (): Judged => {
-    judged ??= judge(analysis, model);
-    return judged;
-  };
+  const structure = once(() => structureOf(analysis));
+  const verdicts = once(() => verdictsOf(analysis, structure(), model));
+  const moments = once(() => momentsOf(analysis));
+  const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
+  const thread = once(() => threadIn(analysis, said(), verdicts()));
   return {
     language: analysis.data.language,
     text: analysis.text,
     sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
     met: metIn(analysis),
     get verdicts() {
-      return judgement().verdicts;
+      return verdicts();
     },
     get said() {
-      return judgement().said;
+      return said();
+    },
+    get thing() {
+      return offersThing(analysis, moments());
     },
     get thread() {
-      return judgement().thread;
+      return thread();
     },
   };
 }
 
-type Judged = Pick<Reading, 'verdicts' | 'said' | 'thread'>;
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
 
-function judge(analysis: Analysis, model: Model): Judged {
+function verdictsOf(analysis: Analysis, structure: Structure, model: Model): readonly Verdict[] {
   const { data, sentences } = analysis;
-  const structure = structureOf(analysis);
+  if (sentences.length === 0) return [];
   const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
-  const empty = sentences.length === 0;
-  const verdicts = empty
-    ? []
-    : data.labels.flatMap((label, column): Verdict[] =>
-        (settled(label, structure) ?? tally.score(column) > 0)
-          ? [verdictOf(label, column, tally, analysis, structure)]
-          : [],
-      );
-  const said = saidIn(analysis, structure, verdicts);
-  return { verdicts, said, thread: threadIn(analysis, said, verdicts) };
+  return data.labels.flatMap((label, column): Verdict[] =>
+    (settled(label, structure) ?? tally.score(column) > 0)
+      ? [verdictOf(label, column, tally, analysis, structure)]
+      : [],
+  );
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
