@@ -33,42 +33,69 @@ export interface Moment {
 /** More words than that tell more than the feeling they hold. */
 const mostFelt = 5;
 
+/** What a clause may hold, a bit each; and again, `first` bits higher, where it begins the clause. */
+type Sign = PartSign | 'change' | 'problem' | 'situation' | 'order';
+const signs: readonly Sign[] = [
+  'lived',
+  'gained',
+  'scene',
+  'spared',
+  'unable',
+  'supposed',
+  'felt',
+  'how',
+  'doing',
+  'vaguely',
+  'served',
+  'change',
+  'problem',
+  'situation',
+  'order',
+];
+const first = signs.length;
+const bits = Object.fromEntries(signs.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>;
+const signOfClass: ReadonlyMap<string, Sign> = new Map([
+  ['change', 'change'],
+  ['able', 'change'],
+  ['after', 'change'],
+  ['problem', 'problem'],
+  ['situation', 'situation'],
+  ['order', 'order'],
+]);
+
 export function momentsOf(analysis: Analysis): readonly Moment[] {
   const { clauses, clauseOf, classes, partSigns, tokens, lexemes, data } = analysis;
-  const found = clauses.map(() => new Set<PartSign | 'change' | 'problem' | 'situation' | 'order'>());
-  for (const { name, from } of partSigns) found[clauseOf[from]!]!.add(name as PartSign);
-  for (const { name, from } of classes)
-    if (name === 'change' || name === 'able' || name === 'after') found[clauseOf[from]!]!.add('change');
-    else if (name === 'problem' || name === 'situation') found[clauseOf[from]!]!.add(name);
-    else if (name === 'order' && from === clauses[clauseOf[from]!]!.from)
-      found[clauseOf[from]!]!.add('order');
-
-  const startsOf = (sign: PartSign) =>
-    new Set(partSigns.filter(({ name }) => name === sign).map(({ from }) => from));
-  const supposed = startsOf('supposed');
-  const livedAt = startsOf('lived');
+  const found = new Int32Array(clauses.length);
+  const mark = (name: Sign, from: number) => {
+    const number = clauseOf[from]!;
+    const isFirst = from === clauses[number]!.from;
+    found[number]! |= bits[name] | (isFirst ? bits[name] << first : 0);
+  };
+  for (const { name, from } of partSigns) mark(name as PartSign, from);
+  for (const { name, from } of classes) {
+    const sign = signOfClass.get(name);
+    if (sign !== undefined) mark(sign, from);
+  }
   const last = clauses.at(-1)?.sentence ?? 0;
   let turned = false;
   let lived = false;
   return clauses.map((clause, number) => {
-    const signs = found[number]!;
-    const works =
-      (clause.about === 'maker' || signs.has('doing')) && signs.has('doing') && !signs.has('vaguely');
+    const has = (name: Sign) => (found[number]! & bits[name]) !== 0;
+    const begins = (name: Sign) => (found[number]! & (bits[name] << first)) !== 0;
+    const works = (clause.about === 'maker' || has('doing')) && has('doing') && !has('vaguely');
     const head = tokens[clause.from]!.word;
     const opens = number === 0 || clauses[number - 1]!.sentence !== clause.sentence;
-    const byMaker = clause.about === 'maker' && !signs.has('lived');
-    const addressed =
-      number === 0 && (lexemes[clause.from]!.roles & roles.reader) !== 0 && !signs.has('order');
-    const knot = signs.has('lived') || signs.has('problem');
+    const byMaker = clause.about === 'maker' && !has('lived');
+    const addressed = number === 0 && (lexemes[clause.from]!.roles & roles.reader) !== 0 && !begins('order');
+    const knot = has('lived') || has('problem');
     turned ||=
       byMaker ||
       works ||
-      (signs.has('gained') && !signs.has('lived')) ||
-      (opens && number > 0 && (!knot || signs.has('gained'))) ||
-      (signs.has('how') && !signs.has('lived') && opens && !addressed);
-    const opening = addressed && (clause.sentence < last || !signs.has('change')) && !signs.has('felt');
-    const told =
-      signs.has('lived') || signs.has('situation') || (signs.has('problem') && clause.about !== 'thing');
+      (has('gained') && !has('lived')) ||
+      (opens && number > 0 && (!knot || has('gained'))) ||
+      (has('how') && !has('lived') && opens && !addressed);
+    const opening = addressed && (clause.sentence < last || !has('change')) && !has('felt');
+    const told = has('lived') || has('situation') || (has('problem') && clause.about !== 'thing');
     // « Céramiste depuis dix ans, je… » tells of the maker, « Après un deuil, je… » of a situation.
     const next = clauses[number + 1];
     const ofMaker =
@@ -76,29 +103,30 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       clause.about === 'thing' &&
       next?.sentence === clause.sentence &&
       next.about === 'maker' &&
-      !livedAt.has(clause.from);
+      !begins('lived');
     const somebody = clause.about !== 'thing' || clauses[number - 1]?.about === 'client';
     const isBefore =
       clause.about !== 'maker' &&
       !ofMaker &&
       (turned
-        ? !lived && signs.has('lived') && !signs.has('gained') && data.links.has(head) && somebody
+        ? !lived && has('lived') && !has('gained') && data.links.has(head) && somebody
         : told || opening);
     lived ||= isBefore;
-    const words = tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word').length;
+    let words = 0;
+    for (let at = clause.from; at < clause.to; at += 1) if (tokens[at]!.kind === 'word') words += 1;
     return {
       clause,
-      lived: signs.has('lived'),
+      lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: signs.has('gained') || (turned && signs.has('scene')),
-      spared: signs.has('spared') && !signs.has('unable') && !signs.has('problem'),
-      changes: signs.has('change') && !supposed.has(clause.from),
-      feels: signs.has('felt') && words <= mostFelt,
+      gained: has('gained') || (turned && has('scene')),
+      spared: has('spared') && !has('unable') && !has('problem'),
+      changes: has('change') && !begins('supposed'),
+      feels: has('felt') && words <= mostFelt,
       words,
       leads: data.links.has(head),
-      how: signs.has('how'),
+      how: has('how'),
       works,
-      vague: clause.about === 'maker' && !works && signs.has('vaguely'),
+      vague: clause.about === 'maker' && !works && has('vaguely'),
     };
   });
 }
