@@ -110,9 +110,7 @@ class FileCheck {
       if (setting === undefined || setting.severity === 'off') continue;
       if (rule.languages !== undefined && !rule.languages.includes(context.language)) continue;
       const given =
-        rule.options === undefined
-          ? context
-          : withOptions(context, { ...rule.options, ...setting.options });
+        rule.options === undefined ? context : withOptions(context, { ...rule.options, ...setting.options });
       for (const hit of rule.check(given))
         this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
     }

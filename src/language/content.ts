@@ -46,7 +46,16 @@ function passedIn(data: LanguageFacts): ReadonlySet<string> {
   let passed = passedWords.get(data);
   if (passed === undefined) {
     const { maker, group, familiar, formal } = data.persons;
-    const all = [tools[data.language], maker, group, familiar, formal, data.links, data.negations, data.joins];
+    const all = [
+      tools[data.language],
+      maker,
+      group,
+      familiar,
+      formal,
+      data.links,
+      data.negations,
+      data.joins,
+    ];
     passed = new Set(all.flatMap((words) => [...words]));
     passedWords.set(data, passed);
   }

@@ -29,8 +29,7 @@ export function tellQuote(analysis: Analysis, add: Add): void {
     if (kind === 'number') hasNumber = true;
     else if (kind !== 'word') met |= 1 << (signs.indexOf(word) + 1);
   }
-  for (let sign = 0; sign < signs.length; sign += 1)
-    if ((met >> (sign + 1)) & 1) add(formOfSign[sign]!, 0.8);
+  for (let sign = 0; sign < signs.length; sign += 1) if ((met >> (sign + 1)) & 1) add(formOfSign[sign]!, 0.8);
   if (hasNumber) add(number, 1);
   add(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, 0.8);
   const first = clauses[0];
@@ -69,9 +68,14 @@ export function quoteFeatures(analysis: Analysis): Feature[] {
   return [...seen.values()];
 }
 
-const [signed, classed, stems, fulls, tails, pairs] = ['sign:', 'class:', 'word:', 'full:', 'tail:', 'pair:'].map(
-  hash,
-) as [number, number, number, number, number, number];
+const [signed, classed, stems, fulls, tails, pairs] = [
+  'sign:',
+  'class:',
+  'word:',
+  'full:',
+  'tail:',
+  'pair:',
+].map(hash) as [number, number, number, number, number, number];
 
 /** What one word is counted as, by number. */
 interface Spelt {

@@ -55,7 +55,8 @@ export default rule<{ quotes: number }>({
     const quotes = (offer?.evidence ?? []).flatMap(({ words = '' }) => (words.trim() === '' ? [] : [words]));
     if (quotes.length < fewestQuotes || whole === undefined) return;
     const mine = new Set(keysOf(contentOf(whole.text)));
-    if (mine.size === 0 || quotes.some((words) => keysOf(contentOf(words)).some((key) => mine.has(key)))) return;
+    if (mine.size === 0 || quotes.some((words) => keysOf(contentOf(words)).some((key) => mine.has(key))))
+      return;
     yield { ...whole.place(), args: { quotes: quotes.length } };
   },
 });
