@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Reader } from '../language/read.ts';
 import { certaintyOf } from '../offer/certainty.ts';
-import { type Grade, gradesOf } from '../offer/grade.ts';
+import { type Grade, grade, type QuoteKind } from '../offer/grade.ts';
 import { publicTexts } from '../offer/public.ts';
-import type { Positioning } from '../offer/schema.ts';
+import type { Evidence, Positioning, Relation } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 import type { Surroundings } from './engine.ts';
 import type { PublicText, Role, RuleContext } from './rule.ts';
@@ -31,7 +31,7 @@ export function contextOf(
   const texts = once(() => (read === undefined ? [] : publicTextsRead(offer, language, read)));
   const whole = once(() => (read === undefined ? undefined : wholeOf(offer, read)));
   const proven = once(() => provenBy(offer));
-  const grades = once(() => gradesIn(offer, reader));
+  const grades = new GradesAsked(offer, reader);
   return {
     offer,
     language,
@@ -48,7 +48,7 @@ export function contextOf(
     jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
     today: typeof today === 'string' ? new Today(today) : today,
     thresholds,
-    supportOf: (evidence) => certaintyOf(evidence, offer, grades(), thresholds),
+    supportOf: (evidence) => certaintyOf(evidence, offer, grades, thresholds),
     page,
     options: undefined,
   };
@@ -72,11 +72,31 @@ function roleOf(at: Path): Role {
   return at[1] === 'not_for' || at[1] === 'limits' ? 'limit' : 'other';
 }
 
-/** An act without words is a fact that somebody saw. */
-function gradesIn(offer: Positioning, reader: Reader | undefined): ReadonlyMap<string, Grade> {
-  return gradesOf(offer, ({ words }) =>
-    reader === undefined || (words ?? '').trim() === '' ? 'fact' : reader.readQuote(words!).kind,
-  );
+/** The grades of a file's evidence: a quote is read when its own is asked for. */
+class GradesAsked {
+  readonly #evidence: ReadonlyMap<string | undefined, Evidence>;
+  readonly #relations: ReadonlyMap<string | undefined, Relation | undefined>;
+  readonly #known = new Map<string, Grade | undefined>();
+  readonly #reader: Reader | undefined;
+
+  constructor({ evidence = [], clients = [] }: Positioning, reader: Reader | undefined) {
+    this.#evidence = new Map(evidence.map((one) => [one.id, one]));
+    this.#relations = new Map(clients.map(({ id, relation }) => [id, relation]));
+    this.#reader = reader;
+  }
+
+  get(id: string): Grade | undefined {
+    if (!this.#known.has(id)) {
+      const one = this.#evidence.get(id);
+      this.#known.set(id, one && grade(one, this.#kindOf(one), this.#relations.get(one.client ?? '')));
+    }
+    return this.#known.get(id);
+  }
+
+  /** An act without words is a fact that somebody saw. */
+  #kindOf({ words = '' }: Evidence): QuoteKind {
+    return this.#reader === undefined || words.trim() === '' ? 'fact' : this.#reader.readQuote(words).kind;
+  }
 }
 
 /** What is asked of a text is worked out once a file: the same words may stand in it twice. */

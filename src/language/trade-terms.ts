@@ -25,24 +25,45 @@ const terms: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** How each term begins: a text with none of these needs no pattern, which takes long to compile. */
-const beginnings = new Map<Language, readonly string[]>();
+interface Beginnings {
+  readonly all: readonly string[];
+  /** The first signs of each term, which few other words share. */
+  readonly heads: ReadonlySet<string>;
+}
 
-function beginningsOf(language: Language): readonly string[] {
-  const made =
-    beginnings.get(language) ??
-    terms[language]
-      .flatMap((line) => line.split('|'))
-      // A letter that may be missing is no part of the beginning.
-      .map((term) => /^[^-?( ’]+/.exec(term.replace(/[^-?( ’]\?/, ''))![0].toLowerCase());
+const headLength = 3;
+const beginnings = new Map<Language, Beginnings>();
+
+function beginningsOf(language: Language): Beginnings {
+  const known = beginnings.get(language);
+  if (known !== undefined) return known;
+  const words = terms[language].flatMap((line) => line.split('|'));
+  const all = words
+    // A letter that may be missing is no part of the beginning.
+    .map((term) => /^[^-?( ’]+/.exec(term.replace(/[^-?( ’]\?/, ''))![0].toLowerCase());
+  const made = { all, heads: new Set(words.map((term) => term.slice(0, headLength).toLowerCase())) };
   beginnings.set(language, made);
   return made;
+}
+
+/** Whether a term may begin somewhere: where it does, the letter before is none of a word's. */
+function mayHoldTerm(lower: string, { all, heads }: Beginnings): boolean {
+  let inWord = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
+    if (isLetter && !inWord && heads.has(lower.slice(at, at + headLength)))
+      return all.some((one) => lower.includes(one));
+    inWord = isLetter;
+  }
+  return false;
 }
 
 const patterns = new Map<Language, RegExp>();
 
 function termsIn(text: string, language: Language): RegExpExecArray[] {
   const lower = text.toLowerCase();
-  if (!beginningsOf(language).some((beginning) => lower.includes(beginning))) return [];
+  if (!mayHoldTerm(lower, beginningsOf(language))) return [];
   const pattern = patterns.get(language) ?? patternOf(terms[language]);
   patterns.set(language, pattern);
   return [...text.matchAll(pattern)];

@@ -31,7 +31,7 @@ const counted: readonly Grade[] = ['E2', 'E3', 'E4', 'E5'];
 export function certaintyOf(
   ids: readonly string[] | undefined,
   positioning: Positioning,
-  grades: ReadonlyMap<string, Grade>,
+  grades: Pick<ReadonlyMap<string, Grade>, 'get'>,
   thresholds: CertaintyThresholds = defaultThresholds,
 ): Support {
   const behind = new Set(ids);

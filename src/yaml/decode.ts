@@ -225,7 +225,9 @@ function anything(node: YamlNode): unknown {
 
 /** Sets an own property whatever its name: `__proto__` is a name like another. */
 function define(value: Record<string, unknown>, key: string, read: unknown): void {
-  Object.defineProperty(value, key, { value: read, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') value[key] = read;
+  else
+    Object.defineProperty(value, key, { value: read, enumerable: true, configurable: true, writable: true });
 }
 
 function bounds({ minimum, maximum }: JsonSchema): Record<string, string> {

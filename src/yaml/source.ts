@@ -9,7 +9,8 @@ export function sourceText(source: Uint8Array | string, limits: Limits): string 
   const size = typeof source === 'string' ? source.length : source.byteLength;
   if (size > limits.bytes) return whole('too-large', { size: `${size}`, limit: `${limits.bytes}` });
   const text = typeof source === 'string' ? source : strictlyDecoded(source);
-  if (text === undefined || /\p{Cs}/u.test(text)) return whole('not-utf8', {});
+  // Bytes that were decoded strictly hold no half of a pair.
+  if (text === undefined || (text === source && /\p{Cs}/u.test(text))) return whole('not-utf8', {});
   const control = unprintable.exec(text);
   if (control === null) return text;
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -17,9 +18,11 @@ export function sourceText(source: Uint8Array | string, limits: Limits): string 
   return { code: 'control-character', range, args: { character: `U+${code}` } };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function strictlyDecoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }

@@ -46,9 +46,10 @@ export default rule<{ evidence: string }>({
     ],
   },
   *check({ offer, texts }) {
-    const published = texts.map(({ at, text }) => ({ at, words: wordsIn(text) }));
+    const published = texts.map(({ at, text }) => ({ at, words: [...wordsIn(text)] }));
+    const known = new Set(published.flatMap(({ words }) => words.map(({ folded }) => folded)));
     for (const { id, words, consent } of offer?.evidence ?? []) {
-      const quote = words === undefined || consent?.on !== undefined ? [] : wordsIn(words);
+      const quote = words === undefined || consent?.on !== undefined ? [] : allWithin(known, words);
       if (quote.length < fewest) continue;
       for (const { at, words } of published) {
         const span = repeated(quote, words);
@@ -62,12 +63,20 @@ interface Word extends Span {
   readonly folded: string;
 }
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: word.normalize('NFC').toLowerCase(),
-  }));
+function* wordsIn(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu))
+    yield { start: index, end: index + word.length, folded: word.normalize('NFC').toLowerCase() };
+}
+
+/** The words of a quote; none as soon as one is published nowhere. */
+function allWithin(known: ReadonlySet<string>, quote: string): Word[] {
+  const words: Word[] = [];
+  for (const word of wordsIn(quote)) {
+    if (!known.has(word.folded)) return [];
+    words.push(word);
+  }
+  return words;
+}
 
 /** Where a text holds all the words of a quote, one after the other, whatever signs stand between. */
 function repeated(quote: readonly Word[], text: readonly Word[]): Span | undefined {
