@@ -2,6 +2,7 @@
  * `npm run eval [-- FILE.jsonl …] [--errors] [--format json] [--own]`: how well the reading judges labelled texts.
  * Without a file, the development corpus. `--write-docs` puts both tables into `docs/reading.md`.
  * `--own`: our own sentences, each judged by a model that saw no text of its voice.
+ * `--parts`: which parts of an offer a pitch says; with `--held`, on the pitches kept aside.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ import {
   shrink,
   steadyThreshold,
 } from './reading/fit.ts';
+import { type PartsTable, partsTable } from './reading/parts.ts';
 
 interface Table {
   readonly macro_f1: number;
@@ -35,6 +37,8 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     own: { type: 'boolean', default: false },
+    parts: { type: 'boolean', default: false },
+    held: { type: 'boolean', default: false },
     'write-docs': { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
   },
@@ -165,19 +169,31 @@ function print(language: string, table: Table): void {
   );
 }
 
-/** One table of the documentation: both languages side by side. */
-function markdown(report: Readonly<Record<string, Table>>): string {
-  const shown = Object.entries(report);
-  const labels = [...new Set(shown.flatMap(([, { labels: rows }]) => Object.keys(rows)))];
+/** Rows of the documentation: both languages side by side. */
+function rowsOf(
+  head: string,
+  shown: readonly (readonly [string, Readonly<Record<string, Figures>>])[],
+): string[] {
+  const labels = [...new Set(shown.flatMap(([, rows]) => Object.keys(rows)))];
   const cells = ({ n, precision, recall, f1, interval }: Figures): string =>
     `${n} | ${percent(precision)} | ${percent(recall)} | **${percent(f1)}** ${interval.map(percent).join('–')}`;
   const none = ' | | | ';
   return [
-    `| label | ${shown.map(([language]) => `${language}: n | precision | recall | F1 and 95 % interval`).join(' | ')} |`,
+    `| ${head} | ${shown.map(([language]) => `${language}: n | precision | recall | F1 and 95 % interval`).join(' | ')} |`,
     `| --- |${shown.map(() => ' --: | --: | --: | :-- |').join('')}`,
     ...labels.map(
       (label) =>
-        `| \`${label}\` | ${shown.map(([, { labels: rows }]) => (rows[label] === undefined ? none : cells(rows[label]))).join(' | ')} |`,
+        `| \`${label}\` | ${shown.map(([, rows]) => (rows[label] === undefined ? none : cells(rows[label]))).join(' | ')} |`,
+    ),
+  ];
+}
+
+function markdown(report: Readonly<Record<string, Table>>): string {
+  const shown = Object.entries(report);
+  return [
+    ...rowsOf(
+      'label',
+      shown.map(([language, { labels }]) => [language, labels] as const),
     ),
     '',
     ...shown.map(
@@ -196,6 +212,17 @@ async function reportOf(items: readonly Item[], own: boolean): Promise<Record<st
   return report;
 }
 
+async function partsOf(held: boolean): Promise<(readonly [Language, PartsTable])[]> {
+  const tables: (readonly [Language, PartsTable])[] = [];
+  for (const language of languages) {
+    const told = values.errors ? missPart : undefined;
+    tables.push([language, await partsTable(language, held, told)]);
+  }
+  return tables;
+}
+
+const missPart: Parameters<typeof partsTable>[2] = ({ id, text }, what, part) => miss(id, what, part, text);
+
 const ownSentences = () => languages.flatMap((language) => ownItems(language));
 
 if (values['write-docs']) {
@@ -205,6 +232,10 @@ if (values['write-docs']) {
     markdown(await reportOf(developmentFiles.flatMap(readItems), false)),
     '### Our own sentences, grouped validation',
     markdown(await reportOf(ownSentences(), true)),
+    '### What is said, pitches kept aside',
+    rowsOf('part', await partsOf(true)).join('\n'),
+    '### What is said, pitches that were looked at',
+    rowsOf('part', await partsOf(false)).join('\n'),
   ];
   const date = new Date().toISOString().slice(0, 10);
   const before = readFileSync(file, 'utf8');
@@ -213,6 +244,8 @@ if (values['write-docs']) {
     file,
     `${before.slice(0, heading)}## Figures\n\nMeasured on ${date} by \`npm run eval -- --write-docs\`.\n\n${tables.join('\n\n')}\n`,
   );
+} else if (values.parts) {
+  process.stdout.write(`${rowsOf('part', await partsOf(values.held)).join('\n')}\n`);
 } else {
   const files = positionals.length > 0 ? positionals : developmentFiles;
   const report = await reportOf(values.own ? ownSentences() : files.flatMap(readItems), values.own);

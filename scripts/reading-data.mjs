@@ -53,6 +53,14 @@ export async function writeReadingData(root, folder) {
   });
   const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64');
   const { bytesOf } = await import(`data:text/javascript;base64,${code}`);
-  for (const language of languages)
-    writeFileSync(join(folder, `reading-${language}.bin`), await bytesOf(language));
+  for (const language of languages) {
+    const bytes = await bytesOf(language).catch((error) => fail(language, error));
+    writeFileSync(join(folder, `reading-${language}.bin`), bytes);
+  }
+}
+
+/** The module is one long address: a stack that names it would hide the message. */
+function fail(language, { message }) {
+  process.stderr.write(`The data of the reading (${language}) cannot be compiled: ${message}\n`);
+  process.exit(1);
 }

@@ -71,6 +71,86 @@ const phrases = {
   },
 } as const;
 
+/** Where and when: with one of each, hardly any text stands in two files. */
+const details = {
+  fr: {
+    where: [
+      'dans la cuisine',
+      'au fond du jardin',
+      'à Villefranche',
+      'chez leur sœur',
+      'près du vieux pont',
+      'au troisième étage',
+      'sur le palier',
+      'à la sortie de l’école',
+      'dans un hôtel de Nantes',
+      'sous la véranda',
+      'au marché couvert',
+      'derrière le comptoir',
+      'dans le train de Brest',
+      'à l’hôpital de jour',
+      'devant la fenêtre',
+      'à la bibliothèque',
+    ],
+    moment: [
+      'le premier lundi de mars',
+      'avant l’hiver',
+      'après un déménagement',
+      'à la naissance du second',
+      'quand la maison se vide',
+      'pendant les vacances',
+      'depuis leur retraite',
+      'un soir sur deux',
+      'à la veille d’un mariage',
+      'dès le petit matin',
+      'au retour du travail',
+      'après trois essais manqués',
+      'le temps d’un café',
+      'en fin de semaine',
+      'sitôt les enfants couchés',
+      'pour leurs quarante ans',
+    ],
+  },
+  en: {
+    where: [
+      'in the kitchen',
+      'at the end of the garden',
+      'down in Falmouth',
+      'at their sister’s',
+      'by the old bridge',
+      'on the third floor',
+      'on the landing',
+      'outside the school',
+      'in a hotel near Leeds',
+      'under the porch',
+      'at the covered market',
+      'behind the counter',
+      'on the train to York',
+      'at the day hospital',
+      'in front of the window',
+      'at the library',
+    ],
+    moment: [
+      'on the first Monday of March',
+      'before winter',
+      'after a move',
+      'when the second is born',
+      'once the house is empty',
+      'during the holidays',
+      'since they retired',
+      'every other evening',
+      'on the eve of a wedding',
+      'early in the morning',
+      'back from work',
+      'after three failed attempts',
+      'over a coffee',
+      'at the weekend',
+      'as soon as the children sleep',
+      'for their fortieth birthday',
+    ],
+  },
+} as const;
+
 /** mulberry32 */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -88,13 +168,15 @@ export function offerText(seed: number, people = 10): string {
   const language = random() < 0.5 ? 'fr' : 'en';
   const bank = phrases[language];
   const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const told = (list: readonly string[]): string =>
+    `${one(list)} ${one(details[language].where)}, ${one(details[language].moment)}`;
   const number = (below: number): number => 1 + Math.floor(random() * below);
   const ids = Array.from({ length: people }, (_, index) => `person-${index + 1}`);
   const evidence = ids.map((client, index) => ({
     id: `e-${index + 1}`,
     client,
     sense: 'said' as const,
-    words: `${one(bank.words)} (${number(900)})`,
+    words: `${one(bank.words)} (${one(details[language].where)}, ${one(details[language].moment)}, ${number(900)})`,
     source: 'conversation' as const,
     when: `2026-0${number(9)}-1${number(9)}`,
     ...(random() < 0.4 ? { gave: 'money' as const } : {}),
@@ -105,13 +187,13 @@ export function offerText(seed: number, people = 10): string {
     language,
     maker: {
       name: `Zoé ${number(999)}`,
-      craft: one(bank.means),
-      first_step: { how: one(bank.change) },
-      limits: [one(bank.change)],
+      craft: told(bank.means),
+      first_step: { how: told(bank.change) },
+      limits: [told(bank.change)],
     },
     clients: ids.map((id) => ({
       id,
-      who: one(bank.who),
+      who: `${one(bank.who)} ${one(details[language].where)}`,
       relation: 'client' as const,
       bought: [one(bank.means)],
       more_like: true,
@@ -119,21 +201,21 @@ export function offerText(seed: number, people = 10): string {
     })),
     evidence,
     service: {
-      past: { text: one(bank.when), evidence: some() },
-      present: { text: one(bank.when), evidence: some() },
-      future: { text: one(bank.change), evidence: some() },
+      past: { text: told(bank.when), evidence: some() },
+      present: { text: told(bank.when), evidence: some() },
+      future: { text: told(bank.change), evidence: some() },
       for_whom: 'buyer',
       statement: {
-        audience: one(bank.who),
-        situation: one(bank.when),
-        means: one(bank.means),
-        change: one(bank.change),
+        audience: told(bank.who),
+        situation: told(bank.when),
+        means: told(bank.means),
+        change: told(bank.change),
         evidence: some(),
       },
     },
-    price: [{ what: one(bank.means), amount: number(90), worth: one(bank.change) }],
+    price: [{ what: told(bank.means), amount: number(90), worth: told(bank.change) }],
     relationship: {
-      next: [{ id: 'n-1', name: one(bank.means), kind: 'complement', serves: some(), status: 'idea' }],
+      next: [{ id: 'n-1', name: told(bank.means), kind: 'complement', serves: some(), status: 'idea' }],
     },
   };
   return writeOffer(offer);

@@ -27,7 +27,7 @@ export async function readingRows(rounds: number): Promise<Row[]> {
         for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
           counts.set(word, (counts.get(word) ?? 0) + 1);
       }),
-      pitch: each((text) => reader.read(text)),
+      pitch: each((text) => reader.read(text).verdicts),
       quote: each((text) => reader.readQuote(text)),
     };
     interleaved(jobs, 2);

@@ -89,13 +89,13 @@ export function clarityOf(
 function saysOf({ whole, proven, contentOf, supportOf }: SharedContext, offer: Positioning): FileSays {
   const { statement, past, present, future, feelings = [] } = offer.service ?? {};
   const behind = [statement, past, present, future, ...feelings].flatMap((one) => one?.evidence ?? []);
-  const theirs = new Set(
-    (offer.evidence ?? []).flatMap(({ words = '' }) => contentOf(words).map(({ stem }) => stem)),
-  );
+  const ours = new Set(contentOf(whole?.text ?? '').map(({ stem }) => stem));
   const step = offer.maker?.first_step;
   return {
     parts: whole === undefined || whole.joined ? proven : partsIn(whole.reading),
-    theirWords: contentOf(whole?.text ?? '').some(({ stem }) => theirs.has(stem)),
+    theirWords:
+      ours.size > 0 &&
+      (offer.evidence ?? []).some(({ words = '' }) => contentOf(words).some(({ stem }) => ours.has(stem))),
     certainty: supportOf(behind).certainty,
     firstStep: [step?.how, step?.where].some((text) => (text ?? '').trim() !== ''),
   };

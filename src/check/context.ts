@@ -11,8 +11,8 @@ import type { Settings } from './settings.ts';
 import { Today } from './today.ts';
 import { provenBy, wholeOf } from './whole.ts';
 
-/** What every rule is handed alike: all but its own options. */
-export type SharedContext = Omit<RuleContext<unknown>, 'options'>;
+/** What every rule is handed alike: all but its own options, where it has any. */
+export type SharedContext = RuleContext<undefined>;
 
 /**
  * What the rules are told of one file. Its texts are read when a rule first asks for them; without a reader of its
@@ -26,8 +26,10 @@ export function contextOf(
 ): SharedContext {
   const language: Language = offer.language ?? 'fr';
   const reader = readers[language];
-  const texts = once(() => (reader === undefined ? [] : publicTextsRead(offer, reader)));
-  const whole = once(() => (reader === undefined ? undefined : wholeOf(offer, reader)));
+  const read = reader && remembering(reader.read);
+  const contentOf = reader && remembering(reader.contentOf);
+  const texts = once(() => (read === undefined ? [] : publicTextsRead(offer, language, read)));
+  const whole = once(() => (read === undefined ? undefined : wholeOf(offer, read)));
   const proven = once(() => provenBy(offer));
   const grades = once(() => gradesIn(offer, reader));
   return {
@@ -42,29 +44,27 @@ export function contextOf(
     get proven() {
       return proven();
     },
-    contentOf: (text) => reader?.contentOf(text) ?? [],
+    contentOf: (text) => contentOf?.(text) ?? [],
     jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
     today: typeof today === 'string' ? new Today(today) : today,
     thresholds,
     supportOf: (evidence) => certaintyOf(evidence, offer, grades(), thresholds),
     page,
+    options: undefined,
   };
 }
 
 /** A text is read when a rule first asks: most are only looked at. */
-function publicTextsRead(offer: Positioning, reader: Reader): PublicText[] {
-  return publicTexts(offer).map(({ at, text }) => {
-    const reading = once(() => reader.read(text));
-    return {
-      at,
-      text,
-      role: roleOf(at),
-      language: reader.language,
-      get reading() {
-        return reading();
-      },
-    };
-  });
+function publicTextsRead(offer: Positioning, language: Language, read: Reader['read']): PublicText[] {
+  return publicTexts(offer).map(({ at, text }) => ({
+    at,
+    text,
+    role: roleOf(at),
+    language,
+    get reading() {
+      return read(text);
+    },
+  }));
 }
 
 function roleOf(at: Path): Role {
@@ -77,6 +77,19 @@ function gradesIn(offer: Positioning, reader: Reader | undefined): ReadonlyMap<s
   return gradesOf(offer, ({ words }) =>
     reader === undefined || (words ?? '').trim() === '' ? 'fact' : reader.readQuote(words!).kind,
   );
+}
+
+/** What is asked of a text is worked out once a file: the same words may stand in it twice. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) {
+      known = make(text);
+      made.set(text, known);
+    }
+    return known;
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -109,8 +109,9 @@ class FileCheck {
       const setting = this.settings.rules.get(rule.id);
       if (setting === undefined || setting.severity === 'off') continue;
       if (rule.languages !== undefined && !rule.languages.includes(context.language)) continue;
-      const options = rule.options === undefined ? undefined : { ...rule.options, ...setting.options };
-      for (const hit of rule.check(withOptions(context, options)))
+      const given =
+        rule.options === undefined ? context : withOptions(context, { ...rule.options, ...setting.options });
+      for (const hit of rule.check(given))
         this.drafts.push(this.draft(rule.id, hit, severityOf(rule, hit.severity, setting.severity)));
     }
     this.clarity = clarityOfFile(context);
@@ -221,7 +222,7 @@ function unopened(
   return { file, findings, lines: linesOf(findings, text), suppressed: 0, text };
 }
 
-/** The context stays one object, so that its texts are read once, and only when a rule asks. */
+/** Its texts stay those of the context, read once, and only when a rule asks. */
 function withOptions(context: SharedContext, options: unknown): RuleContext<unknown> {
   return Object.assign(Object.create(context), { options });
 }

@@ -59,12 +59,15 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
   return verdict.matched || !worded.has(verdict.label);
 }
 
+/** Whether a verdict of this label could hold: where not, none needs to be reached. */
+const maySay = (label: Label, { met }: Reading): boolean => met.has(label) || !worded.has(label);
+
 /** Each verdict of a label, as the hit of the rule that bears its name. */
 export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
   const { whole, texts, proven, jurisdiction } = context;
   const law = jurisdiction === 'fr';
   const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
-  if (whole !== undefined && !told)
+  if (whole !== undefined && !told && maySay(label, whole.reading))
     for (const verdict of whole.reading.verdicts) {
       if (verdict.label !== label || !holds(verdict, whole.reading, whole.joined)) continue;
       const { start, end } = verdict.span;
@@ -72,8 +75,12 @@ export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'optio
     }
   const scope = scopes[label];
   if (scope === 'whole') return;
-  for (const { at, text, role, reading } of texts) {
+  for (const one of texts) {
+    const { at, text, role } = one;
     if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
+    // Asked for only now: a text is read at the first asking.
+    const { reading } = one;
+    if (!maySay(label, reading)) continue;
     for (const verdict of reading.verdicts) {
       if (verdict.label !== label || !holds(verdict, reading, true)) continue;
       const { start, end } = verdict.span;

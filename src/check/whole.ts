@@ -22,10 +22,10 @@ const parts = ['audience', 'situation', 'means', 'change', 'feeling'] as const;
 const statementAt: Path = ['service', 'statement'];
 
 /** The statement as a reader meets it: in the person's own words, else its parts one after the other. */
-export function wholeOf(offer: Positioning, reader: Reader): WholeText | undefined {
+export function wholeOf(offer: Positioning, read: Reader['read']): WholeText | undefined {
   const statement = offer.service?.statement ?? {};
   const { own } = statement;
-  if (said(own)) return ownText(own, reader.read(own), [...statementAt, 'own']);
+  if (said(own)) return ownText(own, read(own), [...statementAt, 'own']);
   const pieces: { readonly at: Path; readonly start: number; readonly end: number }[] = [];
   let text = '';
   for (const part of parts) {
@@ -39,7 +39,7 @@ export function wholeOf(offer: Positioning, reader: Reader): WholeText | undefin
   if (text === '') return undefined;
   return {
     text,
-    reading: reader.read(text),
+    reading: read(text),
     joined: true,
     place: (span) => {
       const piece = span && pieces.find(({ start, end }) => start < span.end && span.start < end);

@@ -63,9 +63,16 @@ export async function throughCommander(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    host.stderr.write(`${words.usage(error.code, visible(error.message))}\n`);
+    host.stderr.write(`${words.usage(error.code, visible(error.message), typed(program))}\n`);
     return 2;
   }
+}
+
+/** The command that was called, whole: “session run”. */
+function typed(program: Command): string {
+  const [command] = program.commands;
+  const sub = command?.commands.find((one) => command.args[0] === one.name());
+  return [command, sub].flatMap((one) => (one === undefined ? [] : [one.name()])).join(' ');
 }
 
 /** `limpide --help`. */

@@ -54,7 +54,9 @@ export function pitchScreen(report: PitchReport, screen: Screen): string {
       : screen.all
         ? block(words.all(findings.length), findings.flatMap(numbered).slice(0, -1))
         : block(words.remark, remark(first))),
-    ...block(words.question, fold(questionOf(first, unsaid, screen))),
+    ...(first === undefined && isClear(unsaid)
+      ? block(words.good, [...fold(words.praise), ...fold(`→ ${words.step}`)])
+      : block(words.question, fold(questionOf(report, first, unsaid, screen)))),
     ...wrapped(words.clarity(clarity), screen.width).map(paint.dim),
     paint.dim(words.next),
   ];
@@ -62,7 +64,21 @@ export function pitchScreen(report: PitchReport, screen: Screen): string {
 }
 
 /** The remark's own question; without a remark, that of the first thing unsaid, and last the one that proves. */
-function questionOf(first: Finding | undefined, unsaid: readonly Part[], screen: Screen): string {
-  const own = first && ruleOf(first).text[screen.locale].question?.(first.args);
-  return own ?? (unsaid[0] === undefined ? screen.words.proof : screen.words.ask[unsaid[0]]);
+function questionOf(
+  { reading }: PitchReport,
+  first: Finding | undefined,
+  unsaid: readonly Part[],
+  { locale, words }: Screen,
+): string {
+  const ask = words.ask[reading.thing ? 'thing' : 'service'];
+  const absent = first && absences[first.rule];
+  if (absent !== undefined) return ask[absent];
+  const own = first && ruleOf(first).text[locale].question?.(first.args);
+  return own ?? (unsaid[0] === undefined ? words.proof : ask[unsaid[0]]);
 }
+
+/** A feeling may go without saying; the rest is what a client recognises themselves by. */
+const isClear = (unsaid: readonly Part[]): boolean => unsaid.every((part) => part === 'feeling');
+
+/** Rules that say a part is absent: what is asked then depends on what is offered. */
+const absences: Readonly<Record<string, Part>> = { 'service-unsaid': 'change', 'client-absent': 'client' };

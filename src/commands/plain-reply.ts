@@ -8,6 +8,9 @@ const nothing =
 /** Inside a record "nothing" may be the answer ("what does it cost them?"): only nobody and not yet are none. */
 const nobody =
   /^(?:non|personne|personne encore|pas encore|aucune?|no|nobody|nobody yet|no one|not yet|none)$/iu;
+/** Asked who, one says nobody and goes on to explain; "personne âgée" and "nobody's fool" may well be labels. */
+const nobodyYet =
+  /^(?:(?:à )?personne|pas encore|aucune? client(?:e|es|s)?|nobody|no ?one|no client|not)(?:$|[,:;.!…—–]|\s+(?:encore|pour (?:le moment|l['’]instant)|jusqu['’](?:ici|à)|à (?:date|ce jour)|en ce moment|yet|so far|for now|at the moment|as yet)(?![\p{L}\p{N}]))/iu;
 const unknown =
   /^(?:je (?:ne )?sais pas(?: encore)?|j['’]sais pas|sais pas|chais pas|aucune idée|je n['’]en sais rien|i (?:don['’]?t|do not) know(?: yet)?|dunno|no idea|not sure|\?+)$/iu;
 
@@ -26,6 +29,7 @@ export function plainReply(text: string, within = false): 'nothing' | 'unknown' 
 export function meaning({ question, record }: Item, given: Given): 'skip' | 'unknown' | undefined {
   if (question.kind !== 'text' && question.kind !== 'long' && question.kind !== 'pick') return undefined;
   if (question.required === true) return undefined;
+  if (asksWho(question) && nobodyYet.test([given].flat().join('\n').trim())) return 'skip';
   const within = record !== undefined && record.ref !== '+';
   const said = plainReply([given].flat().join('\n'), within);
   // What somebody said may be a mere "no".
@@ -34,3 +38,7 @@ export function meaning({ question, record }: Item, given: Given): 'skip' | 'unk
   // "None" may well be the answer to a question of a coach's own.
   return question.into === undefined ? undefined : 'skip';
 }
+
+/** Whether a question is answered with a person: somebody's name, an initial, a label. */
+const asksWho = ({ into }: Item['question']): boolean =>
+  into !== undefined && /(?:^|\.)(?:client|who)$/u.test(into);

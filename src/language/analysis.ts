@@ -42,6 +42,8 @@ export interface Analysis {
   readonly detections: readonly Match[];
   /** What the guards set aside, by label. */
   readonly guarded: readonly Match[];
+  /** Turns that say a part of an offer; none in a quote. */
+  readonly partSigns: readonly Match[];
 }
 
 /** Which patterns are looked for beyond the classes of words: those of the detectors, or of the kinds of quotes. */
@@ -50,11 +52,14 @@ export type Sought = 'pitch' | 'quote';
 export class Analyst {
   readonly #compiled: Compiled;
   readonly #stage: number;
+  /** Of the turns that say a part; none is looked for in a quote. */
+  readonly #parts: number | undefined;
   readonly #clients: number;
 
   constructor(compiled: Compiled, sought: Sought) {
     this.#compiled = compiled;
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
+    this.#parts = sought === 'pitch' ? compiled.levels + 2 : undefined;
     this.#clients = compiled.kinds.findIndex(({ name }) => name === 'clients');
   }
 
@@ -74,6 +79,10 @@ export class Analyst {
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; at += 1)
       for (const match of matcher.at(this.#stage, at)) matches.push(match);
+    const partSigns: Match[] = [];
+    if (this.#parts !== undefined)
+      for (let at = 0; at < tokens.length; at += 1)
+        for (const match of matcher.at(this.#parts, at)) partSigns.push(match);
     const { kept, guarded } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses = sentences.flatMap((sentence, number) =>
@@ -96,6 +105,7 @@ export class Analyst {
       classes,
       detections: kept,
       guarded,
+      partSigns,
     };
   }
 }

@@ -24,7 +24,12 @@ export interface Models {
 /** Compiles the data of one language: once a build, and once a run in the sources. */
 export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
   const levels = levelsOf(data);
-  const stages = [...levels, detectorPatterns(data), Object.entries(data.quoteSigns)];
+  const stages = [
+    ...levels,
+    detectorPatterns(data),
+    Object.entries(data.quoteSigns),
+    Object.entries(data.partSigns),
+  ];
   const classes = Object.keys(data.classes);
   const names = [...new Set([...classes, ...stages.flat().map(([name]) => name)])];
   const numbers = new Map(names.map((name, number) => [name, number]));

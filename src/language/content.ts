@@ -31,12 +31,33 @@ const tools: Readonly<Record<Language, ReadonlySet<string>>> = {
  * Linear in the text.
  */
 export function contentOf(text: string, data: LanguageFacts): ContentWord[] {
-  const { maker, group, familiar, formal } = data.persons;
-  const isTool = (word: string): boolean =>
-    [tools[data.language], maker, group, familiar, formal, data.links, data.negations, data.joins].some(
-      (words) => words.has(word),
-    );
-  return tokenize(text, data)
-    .filter(({ kind, word }) => kind === 'word' && word.length > 2 && !word.endsWith("'") && !isTool(word))
-    .map(({ word, start, end }) => ({ stem: data.stem(word), span: { start, end } }));
+  const passed = passedIn(data);
+  const content: ContentWord[] = [];
+  for (const { kind, word, start, end } of tokenize(text, data))
+    if (kind === 'word' && word.length > 2 && !word.endsWith("'") && !passed.has(word))
+      content.push({ stem: data.stem(word), span: { start, end } });
+  return content;
+}
+
+const passedWords = new WeakMap<LanguageFacts, ReadonlySet<string>>();
+
+/** The words of a language that say nothing of their own, in one set. */
+function passedIn(data: LanguageFacts): ReadonlySet<string> {
+  let passed = passedWords.get(data);
+  if (passed === undefined) {
+    const { maker, group, familiar, formal } = data.persons;
+    const all = [
+      tools[data.language],
+      maker,
+      group,
+      familiar,
+      formal,
+      data.links,
+      data.negations,
+      data.joins,
+    ];
+    passed = new Set(all.flatMap((words) => [...words]));
+    passedWords.set(data, passed);
+  }
+  return passed;
 }

@@ -14,7 +14,7 @@ export interface StoredFacts {
   readonly clitics: readonly (readonly [string, 'apart' | 'joined'])[];
   readonly respell: readonly (readonly [string, readonly string[]])[];
   readonly compounds: readonly (readonly [string, string])[];
-  /** How many levels of classes; two stages follow them, the detectors of a pitch and the signs of a quote. */
+  /** How many levels of classes; three stages follow them: the detectors of a pitch, the signs of a quote, the turns that say a part. */
   readonly levels: number;
   /** The names that patterns give: first those of the classes, which are numbered by their place here. */
   readonly names: readonly string[];

@@ -2,8 +2,11 @@
 export const { imul } = Math;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
+export const hash = (text: string): number => extended(0x811c9dc5, text);
+
+/** The hash of a text of which the beginning is hashed already. */
+export function extended(beginning: number, text: string): number {
+  let value = beginning;
   for (let at = 0; at < text.length; at += 1) {
     value ^= text.charCodeAt(at);
     value = imul(value, 0x01000193);

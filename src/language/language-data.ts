@@ -41,8 +41,29 @@ export interface LanguageData extends LanguageFacts {
   readonly detectors: readonly Detector[];
   /** Patterns that betray the kind of a quote. */
   readonly quoteSigns: Readonly<Record<string, string>>;
+  /** Turns by which a pitch says its parts (`said.ts`). The weights know nothing of them. */
+  readonly partSigns: Readonly<Record<PartSign, string>>;
   loadWeights(): Promise<{ readonly pitch: string; readonly quote: string }>;
 }
+
+/**
+ * `lived`: what goes on before, or without · `gained`: what is there afterwards, and `scene`:
+ * only where something came before · `spared`, `unable`: what is over · `supposed`: conditions · `felt`: what a client feels · `how`: by
+ * what thing, gesture, place or time · `doing`: the maker at work · `vaguely`: the maker at nothing one could see ·
+ * `served`: clients that the classes do not hold.
+ */
+export type PartSign =
+  | 'lived'
+  | 'gained'
+  | 'scene'
+  | 'spared'
+  | 'unable'
+  | 'supposed'
+  | 'felt'
+  | 'how'
+  | 'doing'
+  | 'vaguely'
+  | 'served';
 
 /** The words by which a text names its maker, its reader, its clients. */
 export interface Persons {

@@ -41,7 +41,7 @@ export class Lexicon {
     this.#tails = tails;
     this.#firstTail = pack.atoms.length;
     this.#endings = new Map(endings);
-    this.#idle = new Array(levels + 2).fill(nothing);
+    this.#idle = new Array(levels + 3).fill(nothing);
     this.#stem = stem;
     let longest = 0;
     for (let key = 0; key + 1 < pack.keys.length; key += 1)

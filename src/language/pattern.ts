@@ -9,7 +9,7 @@
 
 import { fold } from './fold.ts';
 import type { LanguageData } from './language-data.ts';
-import { splitAtApostrophe } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 export interface Atom {
   readonly kind: 'word' | 'stem' | 'tail' | 'lemma' | 'class' | 'number';
@@ -32,7 +32,14 @@ export function linesOf(patterns: string): string[] {
     .filter((line) => line !== '');
 }
 
+/**
+ * Throws when a part of the pattern could match no text: what a text is cut into must be written as it is cut.
+ * The message names the pattern.
+ */
 export function parsePattern(written: string, data: LanguageData): Element[] {
+  const refuse = (why: string): never => {
+    throw new Error(`the pattern "${written}" can match nothing: ${why}`);
+  };
   return written.split(/\s+/).flatMap((part): Element[] => {
     if (part === '^') return [{ kind: 'start' }];
     if (part === '$') return [{ kind: 'finish' }];
@@ -40,16 +47,32 @@ export function parsePattern(written: string, data: LanguageData): Element[] {
     if (part === '...') return [{ kind: 'gap', most: 7 }];
     const optional = part.length > 1 && part.endsWith('?');
     const choices = (optional ? part.slice(0, -1) : part).split('|');
-    const spread = choices.length === 1 && !optional ? apostrophes(choices[0]!, data) : undefined;
-    if (spread !== undefined) return spread;
-    return [{ kind: 'any', atoms: choices.map((choice) => atomOf(choice, data)), optional }];
+    const words = choices.map((choice) => {
+      const found = wordsOf(choice, data);
+      if (found.length === 0) refuse(choice === '' ? 'a choice is empty' : `"${choice}" is no word`);
+      return found;
+    });
+    if (words.length === 1 && !optional)
+      return words[0]!.map((word) => ({ kind: 'any', atoms: [atomOf(word, data)], optional }));
+    const atoms = words.map((found, at) =>
+      found.length === 1
+        ? atomOf(found[0]!, data)
+        : refuse(`"${choices[at]}" is ${found.length} words (${found.join(', ')}), a pattern of its own`),
+    );
+    return [{ kind: 'any', atoms, optional }];
   });
 }
 
-/** « j'aime+ » and "you'll" are two words of a text: two elements of a pattern. */
-function apostrophes(choice: string, data: LanguageData): Element[] | undefined {
-  const parts = data.respell.get(fold(choice)) ?? splitAtApostrophe(choice, data);
-  return parts?.map((part) => ({ kind: 'any', atoms: [atomOf(part, data)], optional: false }));
+/** The words of a text that a choice stands for: « j'aime+ », "you'll" and "hand-made" are two, as in the text. */
+function wordsOf(choice: string, data: LanguageData): readonly string[] {
+  if (choice === '*' || choice === '-') return [];
+  const isOne = /^(?:#|<.*>|'.*|\*.*|[^\p{L}\p{N}]+|\p{L}+[*+])$/u.test(choice);
+  if (isOne || data.elided.has(fold(choice.replace(/'$/, '')))) return [choice];
+  const [, written = '', more = ''] = /^(.*?)([*+]?)$/u.exec(choice)!;
+  // What would stand behind the hyphen is a word of its own, and an ending may not stand for all of it.
+  if (written.endsWith('-')) return [];
+  const words = tokenize(written, data).map(({ word }) => word);
+  return words.map((word, at) => (at === words.length - 1 ? word + more : word));
 }
 
 function atomOf(choice: string, data: LanguageData): Atom {

@@ -1,45 +1,113 @@
-import type { Analysis } from './analysis.ts';
-import type { Feature } from './features.ts';
-import { hash } from './hash.ts';
+import type { About, Analysis } from './analysis.ts';
+import type { Add, Feature } from './features.ts';
+import { extended, hash } from './hash.ts';
+import type { LanguageFacts } from './language-data.ts';
 import { gistsIn, spell } from './wording.ts';
 
-/** What tells the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
-export function quoteFeatures(analysis: Analysis): Feature[] {
-  const { tokens, clauses, detections, negated, classes, data } = analysis;
-  const seen = new Map<string | number, Feature>();
-  const add = (key: string, weight: number, from?: number, to?: number) => {
-    if (!seen.has(key))
-      seen.set(key, { hash: hash(key), weight, ...(from === undefined ? {} : { at: { from, to: to! } }) });
-  };
-  add('form:bias', 1);
-  for (const sign of ['?', '!', '€', '£', '"', '«', '“', ':'])
-    if (tokens.some((token) => token.word === sign)) add(`form:${sign}`, 0.8);
-  if (tokens.some((token) => token.kind === 'number')) add('form:number', 1);
-  add(`form:words${Math.min(4, Math.floor(tokens.length / 8))}`, 0.8);
-  const first = clauses[0];
-  if (first !== undefined) add(`clause:${first.about}^`, 1.2);
-  for (const clause of clauses) add(`clause:${clause.about}`, 0.8);
-  for (const match of detections) {
-    const shade = negated[match.from] ? '-' : '';
-    const about = clauses.find((clause) => match.from < clause.to)?.about;
-    add(`sign:${match.name}${shade}`, 1.6, match.from, match.to);
-    add(`sign:${match.name}@${about}`, 1, match.from, match.to);
-    if (match.from < 3) add(`sign:${match.name}^`, 1, match.from, match.to);
+/** Signs that count wherever they stand. */
+const signs = ['?', '!', '€', '£', '"', '«', '“', ':'];
+const formOfSign = signs.map((sign) => hash(`form:${sign}`));
+const bias = hash('form:bias');
+const number = hash('form:number');
+const lengths = [0, 1, 2, 3, 4].map((eighths) => hash(`form:words${eighths}`));
+const firstPair = hash('pair:^ ');
+
+const clauseOpens = aboutHashes((about) => `clause:${about}^`);
+const clauseHas = aboutHashes((about) => `clause:${about}`);
+
+function aboutHashes(key: (about: About) => string): Readonly<Record<About, number>> {
+  const of = (about: About): number => hash(key(about));
+  return { maker: of('maker'), reader: of('reader'), client: of('client'), thing: of('thing') };
+}
+
+/** Tells what makes the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
+export function tellQuote(analysis: Analysis, add: Add): void {
+  const { tokens, clauses, clauseOf, detections, negated, classes, data } = analysis;
+  add(bias, 1);
+  let [met, hasNumber] = [0, false];
+  for (const { kind, word } of tokens) {
+    if (kind === 'number') hasNumber = true;
+    else if (kind !== 'word') met |= 1 << (signs.indexOf(word) + 1);
   }
-  for (const match of classes) add(`class:${match.name}`, 0.5, match.from, match.to);
-  let before = '^';
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
-    const stem = data.stem(token.word);
-    add(`word:${stem}`, 0.5, at, at + 1);
-    add(`full:${token.word}`, 0.4, at, at + 1);
-    for (const length of [2, 3, 4])
-      if (token.word.length > length + 1) add(`tail:${token.word.slice(-length)}`, 0.25, at, at + 1);
-    add(`pair:${before} ${token.word}`, 0.5, Math.max(0, at - 1), at + 1);
-    before = token.word;
-  });
+  for (let sign = 0; sign < signs.length; sign += 1) if ((met >> (sign + 1)) & 1) add(formOfSign[sign]!, 0.8);
+  if (hasNumber) add(number, 1);
+  add(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, 0.8);
+  const first = clauses[0];
+  if (first !== undefined) add(clauseOpens[first.about], 1.2);
+  for (const clause of clauses) add(clauseHas[clause.about], 0.8);
+  for (const { name, from, to } of detections) {
+    const sign = extended(signed, name);
+    add(negated[from] ? extended(sign, '-') : sign, 1.6, from, to);
+    add(extended(sign, `@${clauses[clauseOf[from]!]?.about}`), 1, from, to);
+    if (from < 3) add(extended(sign, '^'), 1, from, to);
+  }
+  for (const { name, from, to } of classes) add(extended(classed, name), 0.5, from, to);
+  let pair = firstPair;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, word } = tokens[at]!;
+    if (kind !== 'word') continue;
+    const known = spelt(word, data);
+    add(known.stem, 0.5, at, at + 1);
+    add(known.full, 0.4, at, at + 1);
+    for (const tail of known.tails) add(tail, 0.25, at, at + 1);
+    add(extended(pair, word), 0.5, Math.max(0, at - 1), at + 1);
+    pair = known.opens;
+  }
   gistsIn(0, tokens.length, spell(analysis).gists, (name, weight, from = 0, to = 0) => {
-    if (!seen.has(name)) seen.set(name, { hash: name, weight, at: { from, to } });
+    add(name, weight, from, to);
+  });
+}
+
+/** All of it, each thing once: what is learned from. */
+export function quoteFeatures(analysis: Analysis): Feature[] {
+  const seen = new Map<number, Feature>();
+  tellQuote(analysis, (name, weight, from, to) => {
+    const at = from === undefined || to === undefined ? {} : { at: { from, to } };
+    if (!seen.has(name)) seen.set(name, { hash: name, weight, ...at });
   });
   return [...seen.values()];
+}
+
+const [signed, classed, stems, fulls, tails, pairs] = [
+  'sign:',
+  'class:',
+  'word:',
+  'full:',
+  'tail:',
+  'pair:',
+].map(hash) as [number, number, number, number, number, number];
+
+/** What one word is counted as, by number. */
+interface Spelt {
+  readonly stem: number;
+  readonly full: number;
+  /** Its last letters: two, three, four. */
+  readonly tails: readonly number[];
+  /** The beginning of its pair with the word after it. */
+  readonly opens: number;
+}
+
+/** Words that are remembered: no text can make the memory grow without end. */
+const mostRemembered = 10_000;
+const remembered = new WeakMap<LanguageFacts, Map<string, Spelt>>();
+
+function spelt(word: string, data: LanguageFacts): Spelt {
+  let words = remembered.get(data);
+  if (words === undefined || words.size >= mostRemembered) {
+    words = new Map();
+    remembered.set(data, words);
+  }
+  let known = words.get(word);
+  if (known === undefined) {
+    known = {
+      stem: extended(stems, data.stem(word)),
+      full: extended(fulls, word),
+      tails: [2, 3, 4].flatMap((length) =>
+        word.length > length + 1 ? [extended(tails, word.slice(-length))] : [],
+      ),
+      opens: extended(extended(pairs, word), ' '),
+    };
+    words.set(word, known);
+  }
+  return known;
 }

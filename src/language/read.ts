@@ -5,13 +5,16 @@ import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
 import { loadCompiled } from './load.ts';
 import { type Model, pitchModel, quoteModel } from './model.ts';
-import { quoteFeatures } from './quote.ts';
+import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
-import { saidIn, threadIn } from './said.ts';
+import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
+import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { threadIn } from './thread.ts';
+import { quotable, spanOf, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -53,29 +56,51 @@ export function makeReader(compiled: Compiled): Reader {
   };
 }
 
+/** Judged when it is asked for: of most fragments, only the patterns met are. */
 function readPitch(analysis: Analysis, model: Model): Reading {
-  const { data, text, sentences } = analysis;
-  const structure = structureOf(analysis);
+  const structure = once(() => structureOf(analysis));
+  const verdicts = once(() => verdictsOf(analysis, structure(), model));
+  const moments = once(() => momentsOf(analysis));
+  const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
+  const thread = once(() => threadIn(analysis, said(), verdicts()));
+  return {
+    language: analysis.data.language,
+    text: analysis.text,
+    sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
+    met: metIn(analysis),
+    get verdicts() {
+      return verdicts();
+    },
+    get said() {
+      return said();
+    },
+    get thing() {
+      return offersThing(analysis, moments());
+    },
+    get thread() {
+      return thread();
+    },
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+function verdictsOf(analysis: Analysis, structure: Structure, model: Model): readonly Verdict[] {
+  const { data, sentences } = analysis;
+  if (sentences.length === 0) return [];
   const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
-  const empty = sentences.length === 0;
-  const verdicts = empty
-    ? []
-    : data.labels.flatMap((label, column): Verdict[] =>
-        (settled(label, structure) ?? tally.score(column) > 0)
-          ? [verdictOf(label, column, tally, analysis, structure)]
-          : [],
-      );
-  const said = saidIn(analysis, structure, verdicts);
-  const thread = threadIn(analysis, said, verdicts);
-  return {
-    language: data.language,
-    text,
-    sentences: sentences.map((sentence) => spanOf(sentence, analysis)),
-    verdicts,
-    said,
-    ...(thread === undefined ? {} : { thread }),
-  };
+  return data.labels.flatMap((label, column): Verdict[] =>
+    (settled(label, structure) ?? tally.score(column) > 0)
+      ? [verdictOf(label, column, tally, analysis, structure)]
+      : [],
+  );
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
@@ -89,12 +114,17 @@ function verdictOf(
 ): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
   const because = becauseOf(top, analysis);
-  const matched = isMatched(label, analysis);
+  const matched = metIn(analysis).has(label);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
   const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : widened(place, label, analysis));
-  return { label, span: marked === undefined ? whole(analysis) : spanOf(marked, analysis), because, matched };
+  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  return {
+    label,
+    span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
+    because,
+    matched,
+  };
 }
 
 /** Reasons that are weighed, of which the first few different ones are told. */
@@ -102,31 +132,15 @@ const mostReasons = 5;
 const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
   [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
 
-/** Within the longest turn of the label that holds it and can still be quoted: « un accompagnement holistique ». */
-function widened(run: Run, label: Label, { detections, tokens, data }: Analysis): Run {
-  let widest = run;
-  for (const { kind, from, to } of detections)
-    if (kind.label === label && from <= run.from && run.to <= to && to - from <= longestQuoted)
-      if (to - from > widest.to - widest.from) widest = { from, to };
-  let { to } = widest;
-  // A gap may end on a word that only leads on: « le meilleur pain | de ».
-  while (to > run.to && (tokens[to - 1]!.word.length <= 2 || data.links.has(tokens[to - 1]!.word))) to -= 1;
-  return { from: widest.from, to };
-}
-
-/** In tokens. */
-const longestQuoted = 6;
-
-function isMatched(label: Label, { detections, negated, quoted }: Analysis): boolean {
-  return detections.some(({ kind, from }) => kind.label === label && !negated[from] && !quoted[from]);
+/** The labels of which a pattern is met, neither negated nor in somebody's quoted words. */
+function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
+  const met = new Set<Label>();
+  for (const { kind, from } of detections) if (!negated[from] && !quoted[from]) met.add(kind.label);
+  return met;
 }
 
 function whole({ tokens, text }: Analysis): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
-}
-
-export function spanOf(run: Run, { tokens }: Analysis): Span {
-  return { start: tokens[run.from]!.start, end: tokens[Math.max(run.from, run.to - 1)]!.end };
 }
 
 function wordsOf(run: Run, analysis: Analysis): string {
@@ -135,10 +149,20 @@ function wordsOf(run: Run, analysis: Analysis): string {
 }
 
 function readKind(analysis: Analysis, model: Model): QuoteReading {
+  const scores = quoteTally(analysis, model).scores();
+  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
+  return {
+    kind: quoteKinds[best]!,
+    // Seldom asked: it is tallied again then, rather than kept.
+    get because() {
+      return becauseOf(quoteTally(analysis, model).reasons(best, mostReasons).top, analysis);
+    },
+  };
+}
+
+function quoteTally(analysis: Analysis, model: Model): Tally {
   const tally = new Tally(model, 1);
   tally.open(0);
-  for (const { hash, weight, at } of quoteFeatures(analysis)) tally.add(hash, weight, at?.from, at?.to);
-  const scores = tally.scores();
-  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
-  return { kind: quoteKinds[best]!, because: becauseOf(tally.reasons(best, mostReasons).top, analysis) };
+  tellQuote(analysis, tally.add);
+  return tally;
 }

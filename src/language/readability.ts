@@ -25,6 +25,21 @@ export function readingEase({ words, sentences, syllables }: Counts, language: L
   return base - perSentence * (words / sentences) - perWord * (syllables / words);
 }
 
+/** More words than a text has, or as many: told from its signs alone, so that a short text need not be read. */
+export function mostWordsIn(text: string): number {
+  let words = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter =
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+    if (!isLetter) words += 1;
+  }
+  return words;
+}
+
 const vowels = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/giu;
 
 /** Syllables as they are written: groups of vowels, without a silent ending; one at least. */

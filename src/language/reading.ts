@@ -51,10 +51,14 @@ export interface Reading {
   readonly language: Language;
   readonly text: string;
   readonly sentences: readonly Span[];
+  /** The labels of which a pattern is in the text, neither negated nor quoted. */
+  readonly met: ReadonlySet<Label>;
   readonly verdicts: readonly Verdict[];
   readonly said: Readonly<Partial<Record<Part, Span>>>;
-  /** The most promising words, worth quoting back to their author; absent in an empty text. */
-  readonly thread?: Span;
+  /** A thing is offered, rather than work done for somebody. */
+  readonly thing: boolean;
+  /** The most promising words, worth quoting back to their author; undefined in an empty text. */
+  readonly thread: Span | undefined;
 }
 
 export interface QuoteReading {

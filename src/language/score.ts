@@ -18,22 +18,41 @@ export function smoothMaximum(values: ArrayLike<number>): number {
   return top + Math.log(sum / values.length) / sharpness;
 }
 
-/** By row, the scope it was last seen in: one list a model, as no two scopes of a run bear the same number. */
-const stamps = new WeakMap<Model, Float64Array>();
+/** What a model's tallies write in, one after the other: to make it anew for every text would take as long as judging. */
+interface Slate {
+  /** By row, the scope it was last seen in: no two scopes of a run bear the same number. */
+  readonly stamps: Float64Array;
+  /** What was seen and known, one entry a thing, scope after scope. */
+  weights: Float64Array;
+  /** Four numbers an entry: the model's row, the first token and the one after the last, the sign's label. */
+  entries: Int32Array;
+}
+
+const slates = new WeakMap<Model, Slate>();
 let opened = 0;
 
 /** Entries that there is room for at first: those of a short text. */
 const room = 256;
 
-/** One text's scores. */
+function slateOf(model: Model): Slate {
+  let slate = slates.get(model);
+  // One that a long text made large is not kept.
+  if (slate === undefined || slate.weights.length > room * 16) {
+    slate = {
+      stamps: slate?.stamps ?? new Float64Array(model.hashes.length),
+      weights: new Float64Array(room),
+      entries: new Int32Array(room * 4),
+    };
+    slates.set(model, slate);
+  }
+  return slate;
+}
+
+/** One text's scores, to be asked before the next text is tallied with the same model. */
 export class Tally implements Listener {
   readonly #model: Model;
-  readonly #stamps: Float64Array;
-  /** What was seen and known, one entry a thing, scope after scope. */
+  readonly #slate: Slate;
   #count = 0;
-  #weights = new Float64Array(room);
-  /** Four numbers an entry: the model's row, the first token and the one after the last, the sign's label. */
-  #entries = new Int32Array(room * 4);
   readonly #labels: Label[] = [];
   /** By scope: its first entry; and its sum in each column, scope after scope. */
   readonly #starts: number[] = [];
@@ -45,12 +64,7 @@ export class Tally implements Listener {
   constructor(model: Model, scopes: number) {
     this.#model = model;
     this.#sums = new Float64Array(scopes * model.columns);
-    let stamped = stamps.get(model);
-    if (stamped === undefined) {
-      stamped = new Float64Array(model.hashes.length);
-      stamps.set(model, stamped);
-    }
-    this.#stamps = stamped;
+    this.#slate = slateOf(model);
     const { hashes, table } = model;
     const shift = shiftOf(model);
     // Written out, as it is asked of everything seen, and most of it the model does not know.
@@ -73,28 +87,21 @@ export class Tally implements Listener {
   }
 
   #keep(row: number, weight: number, from = -1, to = -1, sign?: Label): void {
-    if (this.#stamps[row] === opened) return;
-    this.#stamps[row] = opened;
-    if (this.#count === this.#weights.length) this.#grow();
+    const slate = this.#slate;
+    if (slate.stamps[row] === opened) return;
+    slate.stamps[row] = opened;
+    if (this.#count === slate.weights.length) grow(slate);
     const entry = this.#count * 4;
-    this.#entries[entry] = row;
-    this.#entries[entry + 1] = from;
-    this.#entries[entry + 2] = to;
-    if (sign !== undefined) this.#entries[entry + 3] = this.#labels.push(sign);
-    this.#weights[this.#count] = weight;
+    slate.entries[entry] = row;
+    slate.entries[entry + 1] = from;
+    slate.entries[entry + 2] = to;
+    slate.entries[entry + 3] = sign === undefined ? 0 : this.#labels.push(sign);
+    slate.weights[this.#count] = weight;
     this.#count += 1;
     const { columns, rows, scales } = this.#model;
     let sum = (this.#starts.length - 1) * columns;
     for (let column = 0, at = row * columns; column < columns; column += 1, at += 1, sum += 1)
       this.#sums[sum]! += rows[at]! * scales[column]! * weight;
-  }
-
-  #grow(): void {
-    const [weights, entries] = [this.#weights, this.#entries];
-    this.#weights = new Float64Array(weights.length * 2);
-    this.#weights.set(weights);
-    this.#entries = new Int32Array(entries.length * 2);
-    this.#entries.set(entries);
   }
 
   /** Above 0: the label of the column holds. What the whole text says, and what its most telling sentence adds. */
@@ -117,19 +124,20 @@ export class Tally implements Listener {
     label?: Label,
   ): { readonly top: readonly Run[]; readonly sign?: Run } {
     const { columns, rows, scales } = this.#model;
+    const { entries, weights } = this.#slate;
     const top: { readonly from: number; readonly to: number; readonly adds: number }[] = [];
     let sign: Run | undefined;
     let strongest = 0;
     const weigh = (scope: number) => {
       const end = this.#starts[scope + 1] ?? this.#count;
       for (let at = this.#starts[scope]!; at < end; at += 1) {
-        const row = this.#entries[at * 4]!;
-        const from = this.#entries[at * 4 + 1]!;
+        const row = entries[at * 4]!;
+        const from = entries[at * 4 + 1]!;
         if (from === -1) continue;
-        const adds = rows[row * columns + column]! * scales[column]! * this.#weights[at]!;
+        const adds = rows[row * columns + column]! * scales[column]! * weights[at]!;
         if (adds <= 0) continue;
-        const to = this.#entries[at * 4 + 2]!;
-        const signed = this.#entries[at * 4 + 3]!;
+        const to = entries[at * 4 + 2]!;
+        const signed = entries[at * 4 + 3]!;
         if (signed !== 0 && adds > strongest && this.#labels[signed - 1] === label) {
           strongest = adds;
           sign = { from, to };
@@ -155,4 +163,12 @@ export class Tally implements Listener {
       if (this.#sums[scope * columns + column]! > this.#sums[best * columns + column]!) best = scope;
     return best;
   }
+}
+
+function grow(slate: Slate): void {
+  const { weights, entries } = slate;
+  slate.weights = new Float64Array(weights.length * 2);
+  slate.weights.set(weights);
+  slate.entries = new Int32Array(entries.length * 2);
+  slate.entries.set(entries);
 }

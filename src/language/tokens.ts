@@ -185,14 +185,3 @@ function pushClitic(text: string, at: number, data: LanguageFacts, tokens: Token
   else tokens.push({ ...last, word: clitic, start: at, end });
   return end - at;
 }
-
-/** The two words on either side of an apostrophe, where the language writes two as one. */
-export function splitAtApostrophe(written: string, data: LanguageFacts): [string, string] | undefined {
-  const cut = written.indexOf("'");
-  if (cut < 1 || cut === written.length - 1) return undefined;
-  if (data.elided.has(fold(written.slice(0, cut))))
-    return [written.slice(0, cut + 1), written.slice(cut + 1)];
-  return data.clitics.get(fold(written.slice(cut + 1))) === 'apart'
-    ? [written.slice(0, cut), written.slice(cut)]
-    : undefined;
-}

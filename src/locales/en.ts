@@ -15,6 +15,7 @@ import { scriptFindings } from './en/script-findings.ts';
 import { session } from './en/session.ts';
 import { show } from './en/show.ts';
 import { start } from './en/start.ts';
+import { usage } from './en/usage.ts';
 import { wizard } from './en/wizard.ts';
 
 /** Words that belong to no single thing. A rule's words stand in its rule, a question's in its script. */
@@ -41,8 +42,7 @@ export const en = {
   completion,
   lsp,
   schema: { name: 'which schema: positioning, session, questions, configuration, events or report' },
-  usage: (_code: string, message: string): string =>
-    `${message.replace(/^error: /, '')}. Try: limpide --help`,
+  usage,
   bug: (version: string): string =>
     `limpide ${version} met a bug of its own. Nothing you had saved is touched. Please report this:`,
 };

@@ -26,7 +26,7 @@ export default rule<Read>({
         `“${words}” promises a sure result to everybody${law && guarantee.test(words) ? '; an advertised guarantee binds you (Code de la consommation, L. 217-21)' : ''}.`,
       instead: 'Tell what happened to somebody, or what you do when it does not work.',
       ignoreWhen: 'It is a guarantee written with its terms, or a measured fact.',
-      question: () => 'To whom did it happen, and how long did it take?',
+      question: () => 'Who did it happen to, and how long did it take?',
     },
   },
   examples: {

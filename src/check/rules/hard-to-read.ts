@@ -1,4 +1,4 @@
-import { readingEase, syllablesOf } from '../../language/readability.ts';
+import { mostWordsIn, readingEase, syllablesOf } from '../../language/readability.ts';
 import type { Reading, Span } from '../../language/reading.ts';
 import { rule } from '../rule.ts';
 
@@ -72,13 +72,16 @@ export default rule<Hard, Options>({
   },
   *check({ texts, whole, options }) {
     let long = false;
-    for (const { at, text, reading } of texts)
-      for (const span of reading.sentences) {
+    for (const one of texts) {
+      const { at, text } = one;
+      if (mostWordsIn(text) <= options.words) continue;
+      for (const span of one.reading.sentences) {
         const { length } = wordsIn(text, span);
         if (length <= options.words) continue;
         long = true;
         yield { at, span, args: { length } };
       }
+    }
     if (long || whole === undefined || whole.joined) return;
     const ease = easeOf(whole.reading);
     if (ease < options.ease) yield { ...whole.place(), args: { ease: Math.max(0, Math.round(ease)) } };

@@ -54,9 +54,9 @@ export default rule<{ quotes: number }>({
   *check({ offer, whole, contentOf }) {
     const quotes = (offer?.evidence ?? []).flatMap(({ words = '' }) => (words.trim() === '' ? [] : [words]));
     if (quotes.length < fewestQuotes || whole === undefined) return;
-    const theirs = new Set(quotes.flatMap((words) => keysOf(contentOf(words))));
-    const mine = keysOf(contentOf(whole.text));
-    if (mine.length === 0 || mine.some((key) => theirs.has(key))) return;
+    const mine = new Set(keysOf(contentOf(whole.text)));
+    if (mine.size === 0 || quotes.some((words) => keysOf(contentOf(words)).some((key) => mine.has(key))))
+      return;
     yield { ...whole.place(), args: { quotes: quotes.length } };
   },
 });

@@ -14,7 +14,11 @@ export function namesOf(
   only: ReadonlySet<string> | undefined,
 ): string[] {
   const names = (paths.length === 0 ? ['.'] : paths).map((path) => nameFrom(cwd, path));
-  const found = findFiles(treeOf(files, cwd), names, configuration.ignore);
+  const tree = treeOf(files, cwd);
+  // A pipe or a device that is named: there is something, but nothing to read for sure.
+  const irregular = names.filter((name) => tree.kind(name, true) === 'other');
+  if (irregular.length > 0) throw new Mistake('not-a-regular-file', { names: irregular.join(', ') });
+  const found = findFiles(tree, names, configuration.ignore);
   if (found.missing.length > 0) throw new Mistake('no-such-file', { names: found.missing.join(', ') });
   return found.files.filter((file) => only === undefined || only.has(file));
 }

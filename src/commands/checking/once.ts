@@ -74,12 +74,18 @@ async function repairedFiles(
   names: readonly string[],
   dry: boolean,
 ): Promise<(Told | undefined)[]> {
-  const repair = (await import('./repairing.ts')).repairing(context, desk, dry);
+  let shown = 0;
+  const repair = (await import('./repairing.ts')).repairing(context, desk, dry, () => {
+    shown++;
+  });
   const results: (Told | undefined)[] = [];
   for (const name of names) {
     const source = desk.source(name);
     results.push(source && told(await repair(source, await desk.check(source))));
   }
+  // An empty diff says nothing of what was found: somebody wonders whether anything ran at all.
+  if (dry && shown === 0 && results.length > 0)
+    context.host.stderr.write(`${context.words.check.nothingToFix}\n`);
   return results;
 }
 

@@ -18,13 +18,21 @@ const stale = 'statement-out-of-date';
  * What repairs one file and checks it again: ids, spacing, and the page of an offer that changed. A repair after which
  * more would be found is not kept. With `dry`, nothing is written: a diff is printed, and the findings are those of the
  * file as it stands.
+ *
+ * @param shown told of each diff that a dry run prints
  */
 export function repairing(
   context: Context,
   desk: Desk,
   dry: boolean,
+  shown: () => void,
 ): (source: SourceFile, file: Checked) => Promise<Checked> {
-  return (source, file) => repaired(context, source, file, desk, dry);
+  const show = (name: string, before: string, after: string): void => {
+    const text = diff(fileName(name), before, after);
+    if (text !== '') shown();
+    context.host.stdout.write(visible(text, { lines: true }));
+  };
+  return (source, file) => repaired(context, source, file, desk, dry ? show : undefined);
 }
 
 async function repaired(
@@ -32,7 +40,7 @@ async function repaired(
   source: SourceFile,
   file: Checked,
   desk: Desk,
-  dry: boolean,
+  show: ((name: string, before: string, after: string) => void) | undefined,
 ): Promise<Checked> {
   const again = (changed: SourceFile): Promise<Checked> => desk.check(changed);
   const fix = repair(file);
@@ -41,14 +49,14 @@ async function repaired(
     now = { ...source, source: fix.text };
     after = await again(now);
     if (countOf(after) > countOf(file)) return file;
-    if (dry) show(context, file.file, file.text, fix.text);
+    if (show !== undefined) show(file.file, file.text, fix.text);
     else write(context, source, fix.text, fix.count);
   }
   if (after.offer === undefined || !after.findings.some(({ rule }) => rule === stale))
-    return dry ? file : after;
-  const page = await rerendered(context, file.file, after.offer, dry);
-  if (dry) {
-    show(context, page.name, source.page ?? '', page.text);
+    return show === undefined ? after : file;
+  const page = await rerendered(context, file.file, after.offer, show !== undefined);
+  if (show !== undefined) {
+    show(page.name, source.page ?? '', page.text);
     return file;
   }
   return again({ ...now, page: page.text });
@@ -56,10 +64,6 @@ async function repaired(
 
 /** A page that went out of date by the repair itself is rendered again: it does not count. */
 const countOf = ({ findings }: Checked): number => findings.filter(({ rule }) => rule !== stale).length;
-
-function show({ host }: Context, name: string, before: string, after: string): void {
-  host.stdout.write(visible(diff(fileName(name), before, after), { lines: true }));
-}
 
 function write({ host, words }: Context, { file, source }: SourceFile, text: string, count: number): void {
   const before = typeof source === 'string' ? new TextEncoder().encode(source) : source;

@@ -7,6 +7,7 @@ import { services } from './classes/services.ts';
 import { trades } from './classes/trades.ts';
 import { detectors } from './detectors.ts';
 import { inflect, stem } from './inflect.ts';
+import { partSigns } from './parts.ts';
 import { quoteSigns } from './quotes.ts';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -79,6 +80,7 @@ export const data: LanguageData = {
   classes: { ...people, ...services, ...making, ...claims, ...senses, ...trades },
   detectors,
   quoteSigns,
+  partSigns,
   labels: [
     'passion-as-argument',
     'client-absent',

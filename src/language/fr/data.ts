@@ -6,6 +6,7 @@ import { senses } from './classes/senses.ts';
 import { services } from './classes/services.ts';
 import { detectors } from './detectors.ts';
 import { inflect, stem } from './inflect.ts';
+import { partSigns } from './parts.ts';
 import { quoteSigns } from './quotes.ts';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -64,6 +65,7 @@ export const data: LanguageData = {
   classes: { ...people, ...services, ...making, ...claims, ...senses },
   detectors,
   quoteSigns,
+  partSigns,
   labels: [
     'passion-as-argument',
     'client-absent',

@@ -27,6 +27,7 @@ export const check = {
   },
   cacheNotKept: (file: string): string =>
     `The cache ${file} cannot be written: the next run will read every file again.`,
+  nothingToFix: 'Nothing that --fix could repair. To see what was found: limpide check',
   empty: 'No positioning file to check.',
   watching: 'Watching; Ctrl+C to stop.',
   baselineWritten: (file: string, count: number): string =>
@@ -40,6 +41,8 @@ export const check = {
 export const checkMistakes = {
   'no-such-file': ({ names }: Args): string =>
     `Nothing is named ${names}. Check the name, or the folder you are in.`,
+  'not-a-regular-file': ({ names }: Args): string =>
+    `${names} is not a file that can be read (a pipe, a device…).`,
   'no-file-matched': (): string =>
     'No positioning file here: a YAML file whose top says “format: limpide/1”. Start one with: limpide. To accept none: --allow-empty',
   'unreadable-file': ({ names }: Args): string =>

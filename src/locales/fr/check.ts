@@ -27,6 +27,7 @@ export const check: Words['check'] = {
   },
   cacheNotKept: (file) =>
     `Le cache ${file} ne peut pas être écrit : la prochaine fois, tous les fichiers seront relus.`,
+  nothingToFix: 'Rien que --fix puisse réparer. Pour voir ce qui a été trouvé : limpide check',
   empty: 'Aucun fichier d’offre à vérifier.',
   watching: 'Je regarde les changements ; Ctrl+C pour arrêter.',
   baselineWritten: (file, count) =>
@@ -38,6 +39,8 @@ export const check: Words['check'] = {
 export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/check.ts').checkMistakes> = {
   'no-such-file': ({ names }) =>
     `Rien ne s’appelle ${names}. Vérifie le nom, ou le dossier où tu te trouves.`,
+  'not-a-regular-file': ({ names }) =>
+    `${names} n’est pas un fichier qui se lit (un tube, un périphérique…).`,
   'no-file-matched': () =>
     'Aucun fichier d’offre ici : un fichier YAML dont le haut dit « format: limpide/1 ». Pour en commencer un : limpide. Pour accepter qu’il n’y en ait pas : --allow-empty',
   'unreadable-file': ({ names }) => `Ces fichiers ne peuvent pas être lus : ${names}. Vérifie leurs droits.`,

@@ -1,9 +1,9 @@
 /** Commander's codes in French: its own messages are English. The quoted name is taken from its message. */
-export function usage(code: string, message: string): string {
+export function usage(code: string, message: string, command: string): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   const near = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
   const meant = near === undefined ? '' : ` Voulais-tu dire ${near} ?`;
-  const help = ' Essaie : limpide --help';
+  const help = ` Essaie : limpide ${command} --help`;
   switch (code) {
     case 'commander.unknownOption':
       return `L’option ${name} n’existe pas.${meant}${help}`;

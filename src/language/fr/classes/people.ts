@@ -19,7 +19,7 @@ export const people = {
     parents, enfants, familles, couples, adolescents, ados, seniors, adultes, debutants, voyageurs, commercants, artisans, retraites`,
   kin: `
     mon pere, ma mere, ma grand-mere, mon grand-pere, mes grands-parents, ma famille, mes parents, ma femme, mon mari, mon oncle, ma tante, ma fille, mon fils
-    ma grand mere, mon grand pere, mes aieux, meme+, mamie, papy, papi, la grand-mere, de pere en fils, de mere en fille, mon arriere-grand-*`,
+    mon grand pere, mes aieux, meme+, mamie, papy, papi, la grand-mere, de pere en fils, de mere en fille, mon arriere-grand`,
   'formal-order': `*ez, faites, dites`,
   'familiar-order': `
     ^ viens|prends|choisis|ecris|appelle|envoie|apporte|rejoins|essaie|laisse|goute|clique|apprends|oublie|decouvre|ose|deviens|inscris|dis|fonce|file|regarde|amene|ramene|arrete
