@@ -14,12 +14,10 @@ export const wordsWhenAsked = {
           names.split(', ').map((name) => [name, file]),
         ),
       );
-      const contents = source
-        .replace(topicImport, '')
-        .replace(/^ {2}(\w+),$/gm, (_, name) => {
-          if (!fileOf.has(name)) throw new Error(`${path}: where is ${name} from?`);
-          return `  get ${name}() { return asked.${name} ??= require('${fileOf.get(name)}').${name}; },`;
-        });
+      const contents = source.replace(topicImport, '').replace(/^ {2}(\w+),$/gm, (_, name) => {
+        if (!fileOf.has(name)) throw new Error(`${path}: where is ${name} from?`);
+        return `  get ${name}() { return asked.${name} ??= require('${fileOf.get(name)}').${name}; },`;
+      });
       return { contents: `const asked: any = {};\n${contents}`, loader: 'ts' };
     });
   },
