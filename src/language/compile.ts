@@ -35,8 +35,8 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
   const numbers = new Map(names.map((name, number) => [name, number]));
   const drafts = stages.flatMap((patterns, stage) =>
     patterns.flatMap(([name, lines]) =>
-      linesOf(lines).map(
-        (line): Draft => ({ stage, name: numbers.get(name)!, elements: parsePattern(line, data) }),
+      linesOf(lines).flatMap((line) =>
+        parsePattern(line, data).map((elements): Draft => ({ stage, name: numbers.get(name)!, elements })),
       ),
     ),
   );

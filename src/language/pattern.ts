@@ -33,34 +33,39 @@ export function linesOf(patterns: string): string[] {
 }
 
 /**
- * Throws when a part of the pattern could match no text: what a text is cut into must be written as it is cut.
- * The message names the pattern.
+ * A pattern as written, as elements; several when a choice is two words of a text (« n'ai|n'avez »): each is then one of
+ * its own. Throws when a part could match no text; the message names the pattern.
  */
-export function parsePattern(written: string, data: LanguageData): Element[] {
+export function parsePattern(written: string, data: LanguageData): Element[][] {
   const refuse = (why: string): never => {
     throw new Error(`the pattern "${written}" can match nothing: ${why}`);
   };
-  return written.split(/\s+/).flatMap((part): Element[] => {
-    if (part === '^') return [{ kind: 'start' }];
-    if (part === '$') return [{ kind: 'finish' }];
-    if (part === '..') return [{ kind: 'gap', most: 3 }];
-    if (part === '...') return [{ kind: 'gap', most: 7 }];
-    const optional = part.length > 1 && part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|');
-    const words = choices.map((choice) => {
-      const found = wordsOf(choice, data);
-      if (found.length === 0) refuse(choice === '' ? 'a choice is empty' : `"${choice}" is no word`);
-      return found;
-    });
-    if (words.length === 1 && !optional)
-      return words[0]!.map((word) => ({ kind: 'any', atoms: [atomOf(word, data)], optional }));
-    const atoms = words.map((found, at) =>
-      found.length === 1
-        ? atomOf(found[0]!, data)
-        : refuse(`"${choices[at]}" is ${found.length} words (${found.join(', ')}), a pattern of its own`),
-    );
-    return [{ kind: 'any', atoms, optional }];
+  return written
+    .split(/\s+/)
+    .map((part) => waysOf(part, data, refuse))
+    .reduce<Element[][]>((begun, ways) => begun.flatMap((one) => ways.map((way) => [...one, ...way])), [[]]);
+}
+
+/** What a part may stand for, each way as elements. */
+function waysOf(part: string, data: LanguageData, refuse: (why: string) => never): Element[][] {
+  if (part === '^') return [[{ kind: 'start' }]];
+  if (part === '$') return [[{ kind: 'finish' }]];
+  if (part === '..') return [[{ kind: 'gap', most: 3 }]];
+  if (part === '...') return [[{ kind: 'gap', most: 7 }]];
+  const optional = part.length > 1 && part.endsWith('?');
+  const choices = (optional ? part.slice(0, -1) : part).split('|').map((choice) => {
+    const words = wordsOf(choice, data);
+    if (words.length === 0) refuse(choice === '' ? 'a choice is empty' : `"${choice}" is no word`);
+    if (words.length > 1 && optional) refuse(`"${choice}" is ${words.length} words, and may be missing`);
+    return words.map((word) => atomOf(word, data));
   });
+  const single = choices.filter(({ length }) => length === 1).flat();
+  return [
+    ...(single.length === 0 ? [] : [[{ kind: 'any' as const, atoms: single, optional }]]),
+    ...choices
+      .filter(({ length }) => length > 1)
+      .map((atoms) => atoms.map((atom) => ({ kind: 'any' as const, atoms: [atom], optional }))),
+  ];
 }
 
 /** The words of a text that a choice stands for: « j'aime+ », "you'll" and "hand-made" are two, as in the text. */
