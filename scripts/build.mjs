@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { wordsWhenAsked } from './locale-words.mjs';
 import { packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
 import { readingFromFiles, writeReadingData } from './reading-data.mjs';
@@ -49,6 +50,7 @@ const bundled = await build({
     await helpTexts(root, version),
     readingFromFiles,
     rulesWithoutWords,
+    wordsWhenAsked,
   ],
   charset: 'utf8',
   minifySyntax: true,

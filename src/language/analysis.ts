@@ -60,7 +60,7 @@ export class Analyst {
     this.#compiled = compiled;
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
     this.#parts = sought === 'pitch' ? compiled.levels + 2 : undefined;
-    this.#clients = compiled.kinds.findIndex(({ name }) => name === 'clients');
+    this.#clients = compiled.kinds.numberOf('clients');
   }
 
   analyse(text: string): Analysis {

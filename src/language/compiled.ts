@@ -26,7 +26,7 @@ export const guardMark = '!';
 export interface Compiled {
   readonly pack: Pack;
   readonly facts: LanguageFacts;
-  readonly kinds: readonly Kind[];
+  readonly kinds: Kinds;
   readonly lexicon: Lexicon;
   /** The classes stand first among the kinds, and are found level by level. */
   readonly classes: number;
@@ -39,11 +39,32 @@ export function openPack(pack: Pack, stem: LanguageFacts['stem']): Compiled {
   return {
     pack,
     facts: factsOf(stored, stem),
-    kinds: stored.names.map(kindOf),
+    kinds: new Kinds(stored.names),
     lexicon: new Lexicon(pack, stored, stem),
     classes,
     levels,
   };
+}
+
+/** By number, what patterns give: most texts meet few of them, and to name one by numbers takes its time. */
+export class Kinds {
+  readonly #names: readonly string[];
+  readonly #known: Kind[];
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#known = new Array(names.length);
+  }
+
+  at(number: number): Kind {
+    this.#known[number] ??= kindOf(this.#names[number]!, number);
+    return this.#known[number];
+  }
+
+  /** -1 when nothing has that name. */
+  numberOf(name: string): number {
+    return this.#names.indexOf(name);
+  }
 }
 
 function kindOf(name: string, number: number): Kind {

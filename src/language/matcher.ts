@@ -2,7 +2,7 @@
  * Matches compiled patterns. A program is a run of 16-bit codes: a kind in the low three bits, a number above them.
  * After `any` and `optional`, so many choices follow; a choice past the last atom is a class.
  */
-import type { Compiled, Kind } from './compiled.ts';
+import type { Compiled, Kind, Kinds } from './compiled.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Pack } from './pack.ts';
 import type { Run } from './sentences.ts';
@@ -24,7 +24,7 @@ const none: readonly Match[] = [];
 /** The words of one text, and the classes found so far. */
 export class Matcher {
   readonly #pack: Pack;
-  readonly #kinds: readonly Kind[];
+  readonly #kinds: Kinds;
   readonly #lexemes: readonly Lexeme[];
   readonly #tokens: readonly Token[];
   readonly #firstClass: number;
@@ -79,7 +79,7 @@ export class Matcher {
   #attempt(pattern: number, from: number, found: Found[] | undefined): Found[] | undefined {
     const to = this.#end(pattern, from);
     if (to <= from) return found;
-    const kind = this.#kinds[this.#pack.names[pattern]!]!;
+    const kind = this.#kinds.at(this.#pack.names[pattern]!);
     const match = { kind, name: kind.name, from, to };
     if (found === undefined) return [match];
     const same = found.find((other) => other.kind === kind);
