@@ -48,6 +48,14 @@ test('colour only adds to what is read without it', async () => {
   expect(bare).toEqual(await shown(french, 80));
 });
 
+test('what somebody said stands in the table, in whatever sense it was noted', async () => {
+  const { evidence = [], ...rest } = french;
+  const bare = evidence.map(({ sense: _sense, ...one }) => one);
+  const lines = await shown({ ...rest, evidence: bare }, 80);
+  const grades = lines.filter((line) => /\sE[0-5](?:×\d+)?$/.test(line));
+  expect(grades.length).toBeGreaterThan(1);
+});
+
 test('clients’ words are not on the screen', async () => {
   const text = (await shown(french, 80)).join(' ');
   for (const { words } of french.evidence!) if (words !== undefined) expect(text).not.toContain(words);

@@ -1,9 +1,12 @@
-import { type BoardData, type Cell, type Person, senses } from '../documents/board/data.ts';
+import { type BoardData, type Cell, type Person, type Sense, senses } from '../documents/board/data.ts';
 import { visible } from '../escape/visible.ts';
 import type { Grade } from '../offer/grade.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { columnsOf, fitted, wrapped } from './columns.ts';
 import { entry, isNarrow, kind, rows, type Screen, title } from './show-layout.ts';
+
+/** Beyond this, a grade stands too far from its name to be read with it. */
+const widestName = 29;
 
 /** Lines for people. */
 const room = 4;
@@ -21,16 +24,34 @@ export function peopleTable(data: BoardData, how: Screen): string[] {
 
 const nameOf = ({ who }: Person, { board }: Screen): string => visible(who ?? board.somebody);
 
+type Column = Sense | 'other';
+
+/**
+ * The columns that hold something, when some of it was noted without saying in which sense: seven empty ones would hide
+ * what is there. Otherwise all seven, gaps included.
+ */
+function columnsFor(people: readonly Person[]): readonly Column[] {
+  if (people.every(({ other }) => other === undefined)) return senses;
+  return [...senses.filter((sense) => people.some(({ cells }) => cells[sense] !== undefined)), 'other'];
+}
+
 function table(people: readonly Person[], how: Screen): string[] {
   const { board, paint, width } = how;
-  const columns = senses.map((sense) => ({ sense, wide: Math.max(4, columnsOf(board.sense[sense])) + 2 }));
-  const names = width - columns.reduce((sum, { wide }) => sum + wide, 0);
-  const heads = columns.map(({ sense, wide }) => paint.dim(fitted(board.sense[sense], wide)));
+  const columns = columnsFor(people).map((column) => {
+    const alone = people.every(({ cells }) => Object.keys(cells).length === 0);
+    const name = column !== 'other' ? board.sense[column] : alone ? '' : board.otherSense;
+    return { column, name, wide: Math.max(4, columnsOf(name)) + 2 };
+  });
+  const left = width - columns.reduce((sum, { wide }) => sum + wide, 0);
+  const names = Math.min(left, Math.max(widestName, columnsOf(board.map.title) + 2));
+  const heads = columns.map(({ name, wide }) => paint.dim(fitted(name, wide)));
   const heading = paint.bold(fitted(board.map.title, names));
   return [
     `${heading}${heads.join('')}`.trimEnd(),
     ...rows(people, room, how, (person) => {
-      const cells = columns.map(({ sense, wide }) => cell(person.cells[sense], wide, paint));
+      const cells = columns.map(({ column, wide }) =>
+        cell(column === 'other' ? person.other : person.cells[column], wide, paint),
+      );
       return [`  ${fitted(nameOf(person, how), names - 3)} ${cells.join('')}`.trimEnd()];
     }),
   ];

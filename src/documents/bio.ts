@@ -20,8 +20,11 @@ export function bioOf(offer: Positioning, options: ComposeOptions): string {
   const told = [parts, plain, short, shorter].flatMap((given) =>
     [1, 3].map((turn) => compose(given, bare, turn === 1 ? 1 : 3)),
   );
+  // Whom a beginner looks for says more than a craft alone.
+  const looked = options.beginner ? compose(parts, { ...bare, beginner: true }, 1) : '';
+  const first = looked.split(/(?<=[.]) /u)[0]!;
   const craft = options.beginner ? capital(typographic(offer.maker?.craft ?? '', options.language)) : '';
-  const wordings = [own ?? '', ...(options.beginner ? [craft] : told)]
+  const wordings = [own ?? '', ...(options.beginner ? [looked, first, craft] : told)]
     .map((text) => text.trim())
     .filter(Boolean);
   const fitting = wordings.find((text) => lengthOf(text) <= bioLimit);

@@ -263,8 +263,14 @@ function firstStep(how: string, where: string, language: Language): string {
   if (where === '') return /\S@\S+$|https?:\/\/\S+$/.test(what) ? capital(what) : sentence(what);
   if (isAddress)
     return what === '' ? where : `${capital(what)}${language === 'fr' ? '\u00a0:' : ':'} ${where}`;
-  return sentence(what === '' ? where : `${what}, ${where}`);
+  return sentence(what === '' ? where : `${what}, ${inside(where)}`);
 }
+
+/** A place that begins with “At” or “Chez”, in the middle of a sentence: its capital was that of a line of its own. */
+const inside = (where: string): string =>
+  /^(?:Au|Aux|À|Chez|Dans|Sur|Par|En|At|In|On|By|From) /u.test(where)
+    ? where.charAt(0).toLowerCase() + where.slice(1)
+    : where;
 
 /** Somebody's words as they were noted, to the last full stop, without the quotes around them. */
 function unquoted(words: string): string {

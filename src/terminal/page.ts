@@ -123,7 +123,14 @@ export class Page {
   }
 
   #wrap(text: string, indent: number): string[] {
-    return wrap(text, this.#room(indent));
+    return text.split('\n').flatMap((line) => this.#hung(line, indent));
+  }
+
+  /** What belongs to a number or a bullet stays under its words, not under its mark. */
+  #hung(line: string, indent: number): string[] {
+    const mark = /^ *(?:·|\d{1,2}\.) /.exec(line)?.[0] ?? '';
+    const rows = wrap(line.slice(mark.length), this.#room(indent + mark.length));
+    return rows.map((row, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + row);
   }
 
   #write(rows: readonly string[]): void {

@@ -22,13 +22,16 @@ export function compose(
 ): YamlNode | readonly YamlProblem[] {
   const errors: LibraryError[] = [];
   const contents = composed(tokens, text.length, errors);
-  if (errors.length > 0)
-    return errors.map(({ code, offset }) => {
+  if (errors.length > 0) {
+    const found = errors.map(({ code, offset }): YamlProblem => {
       const problem = syntax(offset, text, places);
       return code === 'TAB_AS_INDENT'
         ? { ...problem, code: 'odd-indent-character' as const, args: {} }
         : problem;
     });
+    // One bracket left open is several errors at the end of the file: it is said once.
+    return [...new Map(found.map((one) => [`${one.code} ${one.range.start.offset}`, one])).values()];
+  }
   const problems: YamlProblem[] = [];
   const root = converted(contents, text.length, places, problems);
   return problems.length > 0 ? problems.slice(0, most) : root;

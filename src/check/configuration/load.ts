@@ -45,8 +45,18 @@ export function loadConfiguration(
   loader.add(name, [], undefined);
   return {
     configuration: { values: loader.values, overrides: loader.overrides, ignore: loader.ignore },
-    faults: loader.faults,
+    faults: inPlace(loader.faults),
   };
+}
+
+/** File by file in the order met, and in each from its first line to its last. */
+function inPlace(faults: readonly ConfigurationFault[]): ConfigurationFault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  return [...faults].sort(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0),
+  );
 }
 
 class Loader {

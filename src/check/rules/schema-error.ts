@@ -53,11 +53,11 @@ export default rule<Args>({
           case 'wrong-type':
             return `\`${name}\` attend ${french[expected!]}, et contient ${french[found!]}.`;
           case 'not-one-of':
-            return `\`${name}\` n’accepte pas « ${value} ».${near} On y attend : ${known}.`;
+            return `\`${name}\` n’accepte pas cette valeur.${near} On y attend : ${known}.`;
           case 'bad-pattern':
             return pattern?.includes('d{4}')
-              ? `\`${name}\` attend une date comme 2026-05-12, et contient « ${value} ».`
-              : `\`${name}\` attend un identifiant (lettres minuscules sans accent, chiffres, tirets), et contient « ${value} ».`;
+              ? `\`${name}\` attend une date comme 2026-05-12.`
+              : `\`${name}\` attend un identifiant (lettres minuscules sans accent, chiffres, tirets).`;
           case 'out-of-range':
             return `\`${name}\` vaut ${value}, et devrait ${maximum === undefined ? `être au moins ${minimum}` : `aller de ${minimum ?? 0} à ${maximum}`}.`;
           case 'decimal-comma':

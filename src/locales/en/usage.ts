@@ -11,6 +11,8 @@ export function usage(code: string, message: string, command: string): string {
       return `Too many arguments.${help}`;
     case 'commander.missingArgument':
       return `An argument is missing: ${name}.${help}`;
+    case 'commander.missingMandatoryOptionValue':
+      return `The option ${name} is needed.${help}`;
     case 'commander.optionMissingArgument':
       return `The option ${name} wants a value.${help}`;
     case 'commander.invalidArgument':

@@ -6,13 +6,13 @@ export const configuration: Words['configuration'] = {
   fault: (place, sentence) => `${place} : ${sentence}\n`,
   unreadable: ({ name }) => `${name} ne peut pas être lu.`,
   'unknown-rule': ({ name, nearest }) =>
-    `il n’y a pas de règle ${name}.${meant(nearest)} Voir : limpide rules`,
+    `Il n’y a pas de règle ${name}.${meant(nearest)} Voir : limpide rules`,
   'unknown-option': ({ rule, name, known }) =>
-    `la règle ${rule} n’a pas d’option ${name}${known === '' ? '' : `, mais : ${known}`}.`,
+    `La règle ${rule} n’a pas d’option ${name}${known === '' ? '' : `, mais : ${known}`}.`,
   'wrong-option': ({ rule, name, example }) =>
-    `l’option ${name} de ${rule} est d’un autre genre ; par exemple : ${example}.`,
+    `L’option ${name} de ${rule} est d’un autre genre ; par exemple : ${example}.`,
   'unknown-preset': ({ name, nearest, known }) =>
-    `il n’y a pas de réglage tout prêt ${name}.${meant(nearest)} Il y a : ${known}. Un fichier s’écrit ./${name}.yaml`,
+    `Il n’y a pas de réglage tout prêt ${name}.${meant(nearest)} Il y a : ${known}. Un fichier s’écrit ./${name}.yaml`,
   'extends-missing': ({ name }) =>
     `${name} n’est pas là, ou pas dans ce dépôt : on ne peut étendre que ses fichiers.`,
   'extends-circle': ({ name }) => `${name} s’étend lui-même, en passant par d’autres.`,

@@ -11,6 +11,8 @@ export function usage(code: string, message: string, command: string): string {
       return `Trop d’arguments.${help}`;
     case 'commander.missingArgument':
       return `Il manque un argument : ${name}.${help}`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Il faut l’option ${name}.${help}`;
     case 'commander.optionMissingArgument':
       return `Il manque une valeur à l’option ${name}.${help}`;
     case 'commander.invalidArgument':
