@@ -61,6 +61,14 @@ const pairs: Readonly<Record<string, readonly (readonly [innocent: string, guilt
       'I restore the heart of your old clock, and it strikes again.',
       'I heal your heart disease with crystals.',
     ],
+    [
+      'You find yourself beautiful in a dress, and you go to the party.',
+      'My crystals heal your depression, and you go to the party.',
+    ],
+    [
+      'You express your personality with style, even at the office.',
+      'You cure your migraine with oils, even at the office.',
+    ],
   ],
   'green-claim': [
     [
@@ -102,6 +110,10 @@ const pairs: Readonly<Record<string, readonly (readonly [innocent: string, guilt
       'You cross the forest with me and know eleven birds.',
       'You cross the forest with our eco-friendly, sustainable boots.',
     ],
+    [
+      'The brown egg is yours, the green ones are from the marsh hens.',
+      'Eco-friendly, sustainable eggs for you, kind to the planet.',
+    ],
   ],
   'absolute-promise': [
     [
@@ -136,6 +148,10 @@ const pairs: Readonly<Record<string, readonly (readonly [innocent: string, guilt
     [
       'It works when you practise; otherwise it does not.',
       'It always works, for everybody, without effort, for life.',
+    ],
+    [
+      'The best day to prune your roses is a dry one in February.',
+      'The best roses in the country: yours will flower forever, guaranteed.',
     ],
   ],
   pressure: [
@@ -180,6 +196,24 @@ const pairs: Readonly<Record<string, readonly (readonly [innocent: string, guilt
     [
       'Sold out this month; from May you can order again.',
       'Selling fast, nearly gone! Grab yours before somebody else does.',
+    ],
+  ],
+  'everyone-as-client': [
+    [
+      'Everyone at the table will ask you for the recipe.',
+      'Recipes for everyone, whatever your age, your budget or your taste.',
+    ],
+    [
+      'Open every day, all year: you collect your bread at seven.',
+      'Bread for all ages, all tastes and all budgets: you collect it at seven.',
+    ],
+    [
+      'Not everyone needs a coach; you may need two hours and a list.',
+      'Everyone needs a coach, and I help anyone, at any stage of life.',
+    ],
+    [
+      'A coat in all sizes, so you stop borrowing your husband’s.',
+      'A coat for every man, woman and child, so you stop being cold.',
     ],
   ],
 };

@@ -103,7 +103,7 @@ export const detectors: readonly Detector[] = [
       easy: `effortless*, without .. effort, no .. effort, zero effort, overnight, in .. # days|minutes|weeks|sessions|hours, in one|two|three|a|just .. session|week|weekend|night|hour|day, instant*, # day, in seconds`,
       best: `the .. best .. in|on|of|you|ever, the best, finest|greatest|fastest|strongest|softest|biggest .. in|on|of|you, number one, no . 1, unbeatable, unrivalled, unmatched, second to none, world's .. best|finest, no one|nobody .. better`,
     },
-    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, guarantee+ .. one|two|three|four|five|six|ten|twelve|fifteen|twenty year+|month+, never guess, always forget+|late|leave, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, *n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, best friend, best man, do my best, best before`,
+    guards: `one|some of the best|finest|greatest|loveliest|happiest|biggest|hardest|*est, guarantee # year+|month+, guarantee+ .. one|two|three|four|five|six|ten|twelve|fifteen|twenty year+|month+, never guess, always forget+|late|leave, # year+|month+ guarantee, guarantee .. zip|seams|parts|weld|work|stitching, can't promise, cannot promise, don't promise, no promises, *n't guarantee, no guarantee, not guarantee, 100 % cotton|wool|linen|silk|natural|organic, the best time|moment|day|way|part|thing|bit to|is, best friend, best man, do my best, best before`,
   },
   {
     label: 'health-claim',
@@ -115,7 +115,7 @@ export const detectors: readonly Detector[] = [
       instead: `without .. <medicine>, replac* .. <medicine>, alternative .. <medicine>, instead of .. <medicine>, no need .. <medicine>, throw .. <medicine>, bin .. <medicine>, off .. <medicine>, put down .. <medicine>, stop .. <medicine>, cancel .. <medicine>, rather than .. <medicine>, doctor+ .. couldn't|can't|don't|won't`,
       name: `<illness>`,
     },
-    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treat them|him|her|us|me to, treats, cured for, cured # weeks|months, cured six|eight|four weeks, keep|keeps|let .. cold out, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
+    guards: `doesn't .. <cure>, don't .. <cure>, won't .. <cure>, not .. cure, no .. cure, cures nothing, treat yourself, a treat, treat them|him|her|us|me to, treats, the heart of your|the|a|an|my, cured for, cured # weeks|months, cured six|eight|four weeks, keep|keeps|let .. cold out, cured ham|meat|bacon, treated wood|timber|oak, stage fright, not a substitute, cold weather|water|night|day|hands|feet|drink|room, treat .. wood|timber|leather`,
   },
   {
     label: 'green-claim',
