@@ -13,6 +13,9 @@ export interface CheckedInputs {
   readonly unreadable: readonly string[];
 }
 
+/** From as many files on, what they leave behind would be most of the memory held. */
+const many = 100;
+
 /** Checks the files asked for, repaired first when that is asked for too. */
 export async function checkInputs(
   context: Context,
@@ -23,6 +26,7 @@ export async function checkInputs(
   const only =
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
   const names = namesOf(context, paths, settings, only);
+  if (names.length >= many) context.host.holdLittle();
   const desk = deskOf(context, settings);
   const threads = options.threads === undefined ? undefined : Number(options.threads);
   const results =
