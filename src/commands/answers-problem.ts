@@ -17,5 +17,7 @@ export function sentenceOf(
   const sentence =
     words.start.answers[code as keyof typeof words.start.answers] ??
     words.start.problems[code as keyof typeof words.start.problems];
-  return `  ${visible(place)} ${visible(name)}: ${sentence(texts)}`;
+  // What is wrong with the file as a whole is at no question.
+  const at = [place, name].filter((part) => part !== '').map((part) => visible(part));
+  return `  ${words.start.answersAt({ at: at.join(' '), sentence: sentence(texts) })}`;
 }

@@ -20,5 +20,8 @@ export function short(text: string, most = 72): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2));
+  // Words between quotes stay between quotes, even when their end is not shown.
+  const closed = /«[^»]*$/.test(kept) ? '\u00a0»' : /“[^”]*$/.test(kept) ? '”' : '';
+  return `${kept}…${closed}`;
 }

@@ -54,6 +54,7 @@ export const start = {
     'too-many': ({ most }: Args) => `${most} at most.`,
     'not-of-form': (_: Args) => 'That does not have the expected form.',
   },
+  answersAt: ({ at, sentence }: Args) => `${at}: ${sentence}`,
   answers: {
     'unknown-answer': ({ near }: Args) =>
       near ? `there is no such question. Did you mean ${near}?` : 'there is no such question.',

@@ -41,6 +41,7 @@ export const start: Words['start'] = {
     'too-many': ({ most }) => `Pas plus de ${most}.`,
     'not-of-form': () => 'Cela n’a pas la forme attendue.',
   },
+  answersAt: ({ at, sentence }) => `${at} : ${sentence}`,
   answers: {
     'unknown-answer': ({ near }) =>
       near ? `cette question n’existe pas. Voulais-tu dire ${near} ?` : 'cette question n’existe pas.',
