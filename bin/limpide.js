@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 'use strict';
+require('node:module').enableCompileCache?.();
 const { run } = require('../dist/main.js');
 
 run(__dirname, (code) => {

@@ -40,7 +40,7 @@ function beginningsOf(language: Language): Beginnings {
   const words = terms[language].flatMap((line) => line.split('|'));
   const all = words
     // A letter that may be missing is no part of the beginning.
-    .map((term) => /^[^-?( ’]+/.exec(term.replace(/[^-?( ’]\?/, ''))![0].toLowerCase());
+    .map((term) => /^(?:[^?(’](?!\?))+/.exec(term)![0].toLowerCase());
   const made = { all, heads: new Set(words.map((term) => term.slice(0, headLength).toLowerCase())) };
   beginnings.set(language, made);
   return made;
