@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clarityOfPitch } from '../src/check/clarity.ts';
+import { holds } from '../src/check/verdicts.ts';
 import { type Language, languages } from '../src/language/language.ts';
 import { compiledOf, loadData } from '../src/language/load.ts';
 import { loadReader, makeReader, quoteKinds, type Reader } from '../src/language/read.ts';
@@ -88,17 +89,23 @@ interface Judged {
 async function judge(language: Language, items: readonly Item[]): Promise<Judged> {
   const reader = await loadReader(language);
   return {
-    labels: pitchesOf(items).map(({ text }) => new Set(reader.read(text).verdicts.map(({ label }) => label))),
+    labels: pitchesOf(items).map(({ text }) => labelsOf(text, reader)),
     kinds: quotesOf(items).map(({ text }) => reader.readQuote(text).kind),
     readerFor: () => reader,
   };
+}
+
+/** What a maker is told of a pitch: the very verdicts of `limpide pitch`. */
+function labelsOf(text: string, reader: Reader): ReadonlySet<string> {
+  const reading = reader.read(text);
+  return new Set(reading.verdicts.filter((one) => holds(one, reading)).map(({ label }) => label));
 }
 
 async function judgeOwn(language: Language, items: readonly Item[]): Promise<Judged> {
   const data = await loadData(language);
   const examples = pitchExamples(items, data);
   const crossed = crossFit(examples);
-  const { fold, models, scores } = crossed;
+  const { fold, models } = crossed;
   const thresholds = models.map((_, held) => thresholdsOf(held, crossed, examples));
   const quotes = crossFit(quoteExamples(items, data), quoteSettings);
   const readers = models.map((fitted, held) => {
@@ -108,12 +115,11 @@ async function judgeOwn(language: Language, items: readonly Item[]): Promise<Jud
     );
   });
   const foldOf = new Map(examples.map(({ group }, at) => [group, fold[at]!]));
+  const readerFor = ({ voice }: Item): Reader => readers[foldOf.get(voice ?? '') ?? 0]!;
   return {
-    labels: scores.map(
-      (row, at) => new Set(data.labels.filter((_, column) => row[column]! > thresholds[fold[at]!]![column]!)),
-    ),
+    labels: pitchesOf(items).map((item) => labelsOf(item.text, readerFor(item))),
     kinds: quotes.scores.map((row) => quoteKinds[row.indexOf(Math.max(...row))]!),
-    readerFor: ({ voice }) => readers[foldOf.get(voice ?? '') ?? 0]!,
+    readerFor,
   };
 }
 

@@ -78,7 +78,7 @@ const wordsOf = ({ text, start, end }: Place): number => text.slice(start, end).
 /** Three separators at least: fewer than four things cannot be too many. */
 function hasFourItems(text: string): boolean {
   return (
-    (text.match(/[,;/•·|\n+&→]|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)?.length ?? 0) >=
-    3
+    (text.match(/[,;/•·|\n+&→.:!–—]|\s-\s|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)
+      ?.length ?? 0) >= 3
   );
 }

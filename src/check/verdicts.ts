@@ -1,3 +1,4 @@
+import { worded } from '../language/bars.ts';
 import type { Label, Part, Reading, Verdict } from '../language/reading.ts';
 import type { Hit, RuleContext } from './rule.ts';
 import { spared } from './spared.ts';
@@ -36,38 +37,26 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
   'ideal-client-fiction': ['situation'],
 };
 
-/** Labels for which certain words must stand in the text; the other three are told by the form of the whole. */
-const worded: ReadonlySet<Label> = new Set([
-  'absolute-promise',
-  'everyone-as-client',
-  'green-claim',
-  'health-claim',
-  'passion-as-argument',
-  'pressure',
-  'vague-word',
-]);
-
 /**
- * Whether a verdict may be said to its author. Weights alone accuse nobody of a word: a pattern written for the label
- * must really be met. A portrait, told in many ways, is believed of a pitch, not of a fragment (`isFragment`); and it
- * is no fiction beside a situation that is lived.
+ * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
+ * pattern written for a label of words, or for a portrait, must really be met.
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
-  if (verdict.label === 'ideal-client-fiction')
-    return reading.said.situation === undefined && (verdict.matched || !isFragment);
-  return verdict.matched || !worded.has(verdict.label);
+  const { label, matched } = verdict;
+  return matched || !isFragment || (!worded.has(label) && label !== 'ideal-client-fiction');
 }
 
 /** Whether a verdict of this label could hold: where not, none needs to be reached. */
-const maySay = (label: Label, { met }: Reading): boolean => met.has(label) || !worded.has(label);
+const maySay = (label: Label, { met }: Reading, isFragment: boolean): boolean =>
+  !isFragment || met.has(label) || !worded.has(label);
 
 /** Each verdict of a label, as the hit of the rule that bears its name. */
 export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
   const { whole, texts, proven, jurisdiction } = context;
   const law = jurisdiction === 'fr';
   const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
-  if (whole !== undefined && !told && maySay(label, whole.reading))
+  if (whole !== undefined && !told && maySay(label, whole.reading, whole.joined))
     for (const verdict of whole.reading.verdicts) {
       if (verdict.label !== label || !holds(verdict, whole.reading, whole.joined)) continue;
       const { start, end } = verdict.span;
@@ -80,7 +69,7 @@ export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'optio
     if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
     // Asked for only now: a text is read at the first asking.
     const { reading } = one;
-    if (!maySay(label, reading)) continue;
+    if (!maySay(label, reading, true)) continue;
     for (const verdict of reading.verdicts) {
       if (verdict.label !== label || !holds(verdict, reading, true)) continue;
       const { start, end } = verdict.span;

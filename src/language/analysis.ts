@@ -4,6 +4,7 @@ import { hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
 import type { Lexeme } from './lexicon.ts';
 import { type Match, Matcher } from './matcher.ts';
+import type { Label } from './reading.ts';
 import { cutClauses, cutSentences, type Run } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -42,6 +43,8 @@ export interface Analysis {
   readonly detections: readonly Match[];
   /** What the guards set aside, by label. */
   readonly guarded: readonly Match[];
+  /** The labels of which a guard is met, whatever it sets aside. */
+  readonly guards: ReadonlySet<Label>;
   /** Turns that say a part of an offer; none in a quote. */
   readonly partSigns: readonly Match[];
 }
@@ -83,7 +86,7 @@ export class Analyst {
     if (this.#parts !== undefined)
       for (let at = 0; at < tokens.length; at += 1)
         for (const match of matcher.at(this.#parts, at)) partSigns.push(match);
-    const { kept, guarded } = guard(matches, tokens.length);
+    const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses = sentences.flatMap((sentence, number) =>
       cutClauses(sentence, tokens, lexemes).map((clause) => describe(clause, number, lexemes, namesClient)),
@@ -105,13 +108,17 @@ export class Analyst {
       classes,
       detections: kept,
       guarded,
+      guards,
       partSigns,
     };
   }
 }
 
-function guard(matches: readonly Match[], length: number): { kept: Match[]; guarded: Match[] } {
-  const guardsOf = new Map<string, Uint8Array>();
+function guard(
+  matches: readonly Match[],
+  length: number,
+): { kept: Match[]; guarded: Match[]; guards: ReadonlySet<Label> } {
+  const guardsOf = new Map<Label, Uint8Array>();
   for (const { kind, from, to } of matches) {
     if (!kind.isGuard) continue;
     const marked = guardsOf.get(kind.label) ?? new Uint8Array(length);
@@ -126,7 +133,7 @@ function guard(matches: readonly Match[], length: number): { kept: Match[]; guar
     if (inside) guarded.push({ ...match, name: match.kind.label });
     else kept.push(match);
   }
-  return { kept, guarded };
+  return { kept, guarded, guards: new Set(guardsOf.keys()) };
 }
 
 function describe(

@@ -1,4 +1,5 @@
 import { type Analysis, Analyst } from './analysis.ts';
+import { barOf } from './bars.ts';
 import type { Compiled } from './compiled.ts';
 import { contentOf } from './content.ts';
 import { tellFeatures } from './features.ts';
@@ -58,8 +59,9 @@ export function makeReader(compiled: Compiled): Reader {
 
 /** Judged when it is asked for: of most fragments, only the patterns met are. */
 function readPitch(analysis: Analysis, model: Model): Reading {
+  const met = metIn(analysis);
   const structure = once(() => structureOf(analysis));
-  const verdicts = once(() => verdictsOf(analysis, structure(), model));
+  const verdicts = once(() => verdictsOf(analysis, structure(), met, model));
   const moments = once(() => momentsOf(analysis));
   const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
   const thread = once(() => threadIn(analysis, said(), verdicts()));
@@ -67,7 +69,7 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     language: analysis.data.language,
     text: analysis.text,
     sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
-    met: metIn(analysis),
+    met,
     get verdicts() {
       return verdicts();
     },
@@ -91,13 +93,18 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-function verdictsOf(analysis: Analysis, structure: Structure, model: Model): readonly Verdict[] {
-  const { data, sentences } = analysis;
+function verdictsOf(
+  analysis: Analysis,
+  structure: Structure,
+  met: ReadonlySet<Label>,
+  model: Model,
+): readonly Verdict[] {
+  const { data, sentences, guards } = analysis;
   if (sentences.length === 0) return [];
   const tally = new Tally(model, 1 + sentences.length);
   tellFeatures(analysis, structure, tally);
   return data.labels.flatMap((label, column): Verdict[] =>
-    (settled(label, structure) ?? tally.score(column) > 0)
+    (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
       ? [verdictOf(label, column, tally, analysis, structure)]
       : [],
   );

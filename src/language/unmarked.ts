@@ -33,4 +33,10 @@ function clauseAround(span: Span, { clauses, tokens }: Analysis): Span {
     : { start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end };
 }
 
-const ofWhole: ReadonlySet<string> = new Set(['client-absent', 'service-unsaid', 'mixed-address']);
+/** These mark no word as worn: what is absent, and services that are too many but said. */
+const ofWhole: ReadonlySet<string> = new Set([
+  'client-absent',
+  'service-unsaid',
+  'mixed-address',
+  'too-many-services',
+]);
