@@ -431,7 +431,23 @@ export const schema: JsonSchema = {
                       "type": "object",
                       "properties": {
                         "fr": {
-                          "type": "string"
+                          "anyOf": [
+                            {
+                              "type": "string"
+                            },
+                            {
+                              "type": "object",
+                              "properties": {
+                                "tu": {
+                                  "type": "string"
+                                },
+                                "vous": {
+                                  "type": "string"
+                                }
+                              },
+                              "additionalProperties": false
+                            }
+                          ]
                         },
                         "en": {
                           "type": "string"
@@ -821,7 +837,23 @@ export const schema: JsonSchema = {
                             "type": "object",
                             "properties": {
                               "fr": {
-                                "type": "string"
+                                "anyOf": [
+                                  {
+                                    "type": "string"
+                                  },
+                                  {
+                                    "type": "object",
+                                    "properties": {
+                                      "tu": {
+                                        "type": "string"
+                                      },
+                                      "vous": {
+                                        "type": "string"
+                                      }
+                                    },
+                                    "additionalProperties": false
+                                  }
+                                ]
                               },
                               "en": {
                                 "type": "string"
