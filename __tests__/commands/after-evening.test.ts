@@ -40,7 +40,7 @@ test.each([
   expect(limpide(['note', 'She came back.', '--from', 'Zed', '--new', 'client']).status).toBe(0);
   const after = text().split('\n');
   const added = after.filter((line, at) => !before.includes(line) || after.indexOf(line) !== at);
-  expect(after.length - before.length).toBe(7);
+  expect(after.length - before.length).toBe(8);
   expect(added.join('\n')).toContain('words: She came back.');
   let at = 0;
   for (const line of after) if (line === before[at]) at += 1;

@@ -965,6 +965,15 @@ export const schema: JsonSchema = {
                     ],
                     "additionalProperties": false
                   }
+                },
+                "record": {
+                  "type": "object",
+                  "propertyNames": {
+                    "type": "string"
+                  },
+                  "additionalProperties": {
+                    "type": "string"
+                  }
                 }
               },
               "required": [

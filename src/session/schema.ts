@@ -101,6 +101,8 @@ export const question = z.strictObject({
   kind: z.enum(questionKinds),
   /** Of a `list`: the record's own questions; their `into` starts with `.` (`.words`). */
   questions: z.array(simple).optional(),
+  /** Of a `list`: what each of its records holds from the start (`{sense: said}`). */
+  record: z.record(z.string(), z.string()).optional(),
 });
 
 const section = z.strictObject({
