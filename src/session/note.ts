@@ -48,12 +48,20 @@ function openQuestion(session: Session, offer: Positioning, item: Item, reply: R
   const ask = textToClient(item.question.to_ask, offer);
   const isNew = reply.type === 'unknown' && ask !== undefined && !kept.some(isOwn);
   const wanted = [
-    ...kept.map((one) => ({ ...one, ...addressed(script, offer, one.ask) })),
+    ...inForm(script, offer, kept),
     ...(isNew ? [{ text: textOf(item.question.ask, language)!, ask }] : []),
   ];
   const isSame = wanted.length === open.length && wanted.every(({ ask }, index) => ask === open[index]!.ask);
   return isSame ? [] : [{ path: ['open_questions'], value: wanted.length > 0 ? wanted : undefined }];
 }
+
+/** Questions open already, in the form the offer speaks in. */
+export const inForm = (
+  script: SessionScript,
+  offer: Positioning,
+  open: NonNullable<Positioning['open_questions']>,
+): NonNullable<Positioning['open_questions']> =>
+  open.map((one) => ({ ...one, ...addressed(script, offer, one.ask) }));
 
 /** A question of the script's own, in the form the offer speaks in; a person's own words stay theirs. */
 function addressed(script: SessionScript, offer: Positioning, ask: string | undefined): { ask?: string } {
