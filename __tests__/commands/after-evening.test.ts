@@ -30,18 +30,18 @@ const file = (): string => join(folder, 'offer.yaml');
 const text = (): string => readFileSync(file(), 'utf8');
 
 test.each([
-  'budget-coach/offer.yaml',
-  'ceramiste/offre.yaml',
-  'debutante/offre.yaml',
-  'naturopathe/offre.yaml',
-])('a note adds its own lines to %s and moves no other', (name) => {
+  ['budget-coach/offer.yaml', 'She came back.'],
+  ['ceramiste/offre.yaml', 'Elle est revenue.'],
+  ['debutante/offre.yaml', 'Elle est revenue.'],
+  ['naturopathe/offre.yaml', 'Elle est revenue.'],
+])('a note adds its own lines to %s and moves no other', (name, words) => {
   cpSync(join(root, 'templates', 'offers', name), file());
   const before = text().split('\n');
-  expect(limpide(['note', 'She came back.', '--from', 'Zed', '--new', 'client']).status).toBe(0);
+  expect(limpide(['note', words, '--from', 'Zed', '--new', 'client']).status).toBe(0);
   const after = text().split('\n');
   const added = after.filter((line, at) => !before.includes(line) || after.indexOf(line) !== at);
-  expect(after.length - before.length).toBe(7);
-  expect(added.join('\n')).toContain('words: She came back.');
+  expect(after.length - before.length).toBe(8);
+  expect(added.join('\n')).toContain(`words: ${words}`);
   let at = 0;
   for (const line of after) if (line === before[at]) at += 1;
   expect(at).toBe(before.length);

@@ -79,6 +79,20 @@ test('a key stands in one of answered, skipped and unknown', () => {
   expect(session.offer.progress?.unknown).toBeUndefined();
 });
 
+test('what was opened in one form follows the way the maker speaks to clients', () => {
+  const script = scriptOf(
+    '- {id: past, kind: long, ask: Et avant ?, to_ask: {fr: {tu: Et toi ?, vous: Et vous ?}}}\n- {id: address, kind: choice, into: address, ask: Tu ou vous ?, choices: [{value: tu, label: tu}, {value: vous, label: vous}]}',
+  );
+  const start = sessionOf(script);
+  const french = { ...start, language: 'fr' as const, offer: { ...start.offer, language: 'fr' as const } };
+  let session = reply(french, 'past', { type: 'unknown' });
+  expect(session.offer.open_questions).toEqual([{ text: 'Et avant ?', ask: 'Et vous ?' }]);
+  session = reply(session, 'address', { type: 'value', value: 'tu' });
+  expect(session.offer.open_questions).toEqual([{ text: 'Et avant ?', ask: 'Et toi ?' }]);
+  session = reply(session, 'past', { type: 'value', value: 'debout' });
+  expect(session.offer.open_questions ?? []).toEqual([]);
+});
+
 test('“I don’t know yet” opens a question to ask, which closes once known', () => {
   const script = scriptOf('- {id: price, kind: money, ask: How much?, to_ask: What did you pay last time?}');
   let session = reply(sessionOf(script), 'price', { type: 'unknown' });

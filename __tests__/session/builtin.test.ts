@@ -3,7 +3,7 @@ import { lint } from '../../src/session/lint/index.ts';
 import { valueAt } from '../../src/session/place.ts';
 import { next } from '../../src/session/route.ts';
 import type { Question, Said } from '../../src/session/schema.ts';
-import { questionsOf } from '../../src/session/script.ts';
+import { questionsOf, textToClient } from '../../src/session/script.ts';
 import { answered, answersOf, evenings, offerNames, scriptNamed, scriptNames } from './builtin.ts';
 import { personas } from './personas.ts';
 
@@ -174,7 +174,11 @@ const everything = {
 function textsOf(question: Question): (Said | undefined)[] {
   const { ask, why, help, to_ask, more, guidance, examples = [], choices = [], follow_up = [] } = question;
   return [
-    ...[ask, why, help, to_ask, more, guidance],
+    ...[ask, why, help, more, guidance],
+    ...(to_ask === undefined ? [] : (['tu', 'vous'] as const)).map((address) => ({
+      fr: textToClient(to_ask, { language: 'fr', address }),
+      en: textToClient(to_ask, { language: 'en' }),
+    })),
     ...examples.flatMap(({ craft, text }) => [craft, text]),
     ...choices.flatMap(({ label, hint }) => [label, hint]),
     ...follow_up.map((one) => one.ask),

@@ -50,7 +50,7 @@ test('a reply is added, takes the place, becomes evidence linked to what it supp
   expect(after('present', all[1]!, 'At 3 am').service?.present?.text).toBe('No sleep\nAt 3 am');
   expect(after('present', all[3]!, 'Awake at 3').service?.present?.text).toBe('Awake at 3');
   const proven = after('present', all[0]!, 'She came back');
-  expect(proven.evidence).toEqual([{ id: 'she-1', words: 'She came back', by: 'coach' }]);
+  expect(proven.evidence).toEqual([{ id: 'she-1', sense: 'did', words: 'She came back', by: 'coach' }]);
   expect(proven.service?.present?.evidence).toEqual(['she-1']);
   expect(after('present', all[2]!, 'Claire?').open_questions).toEqual([{ text: 'No sleep', ask: 'Claire?' }]);
 });

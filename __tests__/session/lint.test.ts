@@ -209,6 +209,22 @@ test('missing translations are told once a text', () => {
   ]);
 });
 
+test.each([
+  ['{fr: Que vis-tu ?, en: How?}', ['missing-form: vous']],
+  ['{fr: Que vivez-vous ?, en: How?}', ['missing-form: tu']],
+  ['{fr: Et depuis ?, en: How?}', []],
+  ['{fr: {tu: Et toi ?}, en: How?}', ['missing-form: vous']],
+  ['{fr: {tu: Et toi ?, vous: Et vous ?}, en: How?}', []],
+  ['{fr: {tu: Et toi ?, vous: Qu’as-tu fait ?}, en: How?}', ['form-of-the-other: vous']],
+  ['{fr: {tu: Et vous ?, vous: Et vous ?}, en: How?}', ['form-of-the-other: tu']],
+])('what is said to a client has both forms: %s', (toAsk, expected) => {
+  const source = head.replace('[en]', '[fr, en]').replace(/title: (\w+)/g, 'title: {fr: T, en: T}');
+  const text = `${source}      - {id: a, kind: text, ask: {fr: Quoi ?, en: What?}, to_ask: ${toAsk}}\n`;
+  const loaded = loadScript(text, 'small.yaml', () => undefined);
+  expect(loaded.problems).toEqual([]);
+  expect(lint(loaded, heardIds).map(({ code, args }) => `${code}: ${args['form']}`)).toEqual(expected);
+});
+
 test.each(['after-sale', 'first', 'five-conversations'])('our own script %s is sound', (name) => {
   const path = join(import.meta.dirname, '../../templates/sessions', name, 'session.yaml');
   const loaded = loadScript(readFileSync(path), 'session.yaml', (file) =>

@@ -72,6 +72,8 @@ export interface RuleText<Args> {
   /** What to write, or what to ask one's clients, instead. */
   readonly instead: string;
   readonly ignoreWhen: string;
+  /** What to do in this very case, in place of `instead`, where one advice does not fit them all. */
+  remedy?(args: Args): string;
   question?(args: Args): string;
 }
 

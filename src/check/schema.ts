@@ -61,6 +61,7 @@ export const report = z.object({
           start: place,
           end: place,
           message: z.string(),
+          remedy: z.string().optional(),
           suggestion: z.string().optional(),
           excerpt: z
             .object({ line: z.number().int(), text: z.string(), start: count, end: count })

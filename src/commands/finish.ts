@@ -63,6 +63,7 @@ function historyEdits({ today }: Context, offer: Positioning, kindOf: KindOf): E
 function invitation({ words }: Context, offer: Positioning): (string | Line)[] {
   const ask = offer.open_questions?.find((one) => one.ask !== undefined)?.ask;
   if (ask === undefined) return [];
-  const message = words.start.end.invitationText[offer.language]({ ask });
+  const { fr, en } = words.start.end.invitationText;
+  const message = (offer.language === 'en' ? en : fr[offer.address === 'tu' ? 'tu' : 'vous'])({ ask });
   return ['', { tone: 'title', text: words.start.end.invitation }, { tone: 'quote', text: message }];
 }

@@ -6,7 +6,7 @@ import { newId } from '../offer/ids.ts';
 import { answer, type Reply as EngineReply } from '../session/answer.ts';
 import { applied, type Edit, takesLines } from '../session/place.ts';
 import { type Item, next, route, type Session } from '../session/route.ts';
-import { textOf } from '../session/script.ts';
+import { textOf, textToClient } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import { StorageFault } from '../storage/fault.ts';
 import type { Ask, Given } from '../terminal/view.ts';
@@ -103,7 +103,7 @@ export class Loop {
     const { skin, context, reaction } = this.wizard;
     const failed = await this.keep(item, { type });
     if (failed !== undefined) return failed;
-    const toAsk = textOf(item.question.to_ask, this.file.language);
+    const toAsk = textToClient(item.question.to_ask, this.file.offer);
     if (type === 'unknown' && toAsk !== undefined) skin.say(context.words.start.toAsk({ ask: toAsk }));
     if (item.record?.ref === '+') skin.say(...((await reaction?.(this.session, item, undefined)) ?? []));
     return { item: after(this.session, item) };

@@ -3,6 +3,7 @@ import { visible } from '../escape/visible.ts';
 import { coloured, plain } from '../reporters/paint.ts';
 import { wrapped } from './columns.ts';
 import type { Context, Declare } from './context.ts';
+import { spokenInForm } from './in-form.ts';
 import { readOffer } from './read-offer.ts';
 import { always, most, type Todo, todosOf } from './todo.ts';
 import { commandAfter, sentenceOf, wordsToSay } from './todo-words.ts';
@@ -12,13 +13,20 @@ export const declare: Declare = (command, context, finish) => {
   command
     .argument('[file]', file)
     .option('--json', asJson)
-    .action((named: string | undefined, options: { json?: boolean }) => finish(run(context, named, options)));
+    .action(async (named: string | undefined, options: { json?: boolean }) =>
+      finish(await run(context, named, options)),
+    );
 };
 
 /** What is to be done now: three things at most, with their dates and the words to say. */
-function run(context: Context, named: string | undefined, options: { readonly json?: boolean }): number {
+async function run(
+  context: Context,
+  named: string | undefined,
+  options: { readonly json?: boolean },
+): Promise<number> {
   const { host, today } = context;
-  const { name, positioning } = readOffer(context, named);
+  const { name, positioning: kept } = readOffer(context, named);
+  const positioning = await spokenInForm(context, kept);
   const todo = todosOf(positioning, today).slice(0, most);
   const told = (todo.length > 0 ? todo : always(today).slice(0, 1)).map((one) => ({
     ...one,

@@ -3,6 +3,7 @@ import { visible } from '../escape/visible.ts';
 import { loadReader } from '../language/read.ts';
 import type { Certainty } from '../offer/certainty.ts';
 import { type Grade, type Graded, graded } from '../offer/grade.ts';
+import { senseOf } from '../session/sense.ts';
 import { heldTexts } from './closing.ts';
 import { type Context, Mistake } from './context.ts';
 import { shownWhen } from './dates.ts';
@@ -27,7 +28,8 @@ export async function keep(
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Mistake('no-words');
   if (words.length > most) throw new Mistake('long-words', { most: String(most) });
   const before = file.offer;
-  const made = noting(before, { ...heard, words });
+  const sense = heard.sense ?? senseOf({ ...heard, words }, file.language);
+  const made = noting(before, { ...heard, words, sense });
   storageMistake(file.name, () => file.apply(made.edits, made.offer));
 
   const kindOf = await quoteReader(file.language);

@@ -5,6 +5,7 @@ import { visible } from '../escape/visible.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { spokenInForm } from './in-form.ts';
 import { keepPage, pageName, renderPage } from './pages.ts';
 import { readOffer } from './read-offer.ts';
 import { type KindOf, quoteReader, statementOf } from './statement.ts';
@@ -39,7 +40,8 @@ async function run(context: Context, file: string | undefined, options: Options)
   }
   const { name, positioning } = readOffer(context, file);
   const kindOf = await quoteReader(positioning.language);
-  const body = bodyOf(context, kind, positioning, kindOf, options.template);
+  const spoken = await spokenInForm(context, positioning);
+  const body = bodyOf(context, kind, spoken, kindOf, options.template);
   if (options.output === '-') {
     host.stdout.write(body);
     return 0;

@@ -24,6 +24,8 @@ export interface ReportedFinding {
   readonly start: ReportedPlace;
   readonly end: ReportedPlace;
   readonly message: string;
+  /** What to do in this very case, in place of the rule's `instead`. */
+  readonly remedy?: string;
   /** Words proposed in place of the marked ones. */
   readonly suggestion?: string;
   /** Absent when it may not be shown: it holds a client's words, and this is not a terminal. */

@@ -27,7 +27,7 @@ function section(file: ReportedFile, report: Report, how: How, advised: Set<stri
     const first = !advised.has(finding.rule);
     advised.add(finding.rule);
     const instead = report.rules.find(({ id }) => id === finding.rule)?.instead;
-    return block(finding, first ? instead : undefined, how);
+    return block(finding, finding.remedy ?? (first ? instead : undefined), how);
   });
   return `${paint.bold(fileName(file.file))}${clarity}\n\n${blocks.join('\n')}`;
 }

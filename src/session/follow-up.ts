@@ -4,6 +4,7 @@ import { type Edit, ownKey, valueAt } from './place.ts';
 import { pathOf } from './records.ts';
 import type { Item } from './route.ts';
 import type { FollowUp } from './schema.ts';
+import { senseOf } from './sense.ts';
 import { linesOf } from './value.ts';
 
 /** What the reading heard in an answer: rule ids and kinds of quotes, and the words most worth keeping. */
@@ -69,6 +70,7 @@ export function followed(
       return [{ path, value: Array.isArray(old) ? itemsOf(item, reply) : reply }];
     case 'evidence': {
       const evidence = offer.evidence ?? [];
+      const sense = senseOf({ words: reply }, offer.language);
       const id = makeEvidenceId(
         reply,
         evidence.flatMap((one) => one.id ?? []),
@@ -76,7 +78,12 @@ export function followed(
       return [
         {
           path: ['evidence', evidence.length],
-          value: { id, words: reply, ...(by === 'coach' ? { by } : {}) },
+          value: {
+            id,
+            ...(sense === undefined ? {} : { sense }),
+            words: reply,
+            ...(by === 'coach' ? { by } : {}),
+          },
         },
         ...linked(offer, item, id),
       ];

@@ -3,7 +3,8 @@ import type { Positioning } from '../offer/schema.ts';
 import type { Reply } from './answer.ts';
 import type { Edit } from './place.ts';
 import type { Item, Session } from './route.ts';
-import { nameOf, textOf } from './script.ts';
+import type { SessionScript } from './schema.ts';
+import { formsOf, nameOf, ownQuestionsOf, textOf, textToClient } from './script.ts';
 
 const kinds = { value: 'answered', skip: 'skipped', unknown: 'unknown' } as const;
 
@@ -34,17 +35,39 @@ function penHeld(session: Session, offer: Positioning, key: string, reply: Reply
   return [{ path: ['progress', 'by_coach'], value: now.length > 0 ? now : undefined }];
 }
 
-/** "I don't know yet" becomes a question to ask a real person; once known, it is no longer open. */
+/**
+ * "I don't know yet" becomes a question to ask a real person; once known, it is no longer open. Those that the script
+ * opened earlier follow when the maker speaks to clients in the other form.
+ */
 function openQuestion(session: Session, offer: Positioning, item: Item, reply: Reply): Edit[] {
-  const ask = textOf(item.question.to_ask, session.language);
-  if (ask === undefined) return [];
+  const { language, script } = session;
   const open = offer.open_questions ?? [];
-  const without = open.filter((one) => one.ask !== ask);
-  const wanted =
-    reply.type === 'unknown'
-      ? [...without, { text: textOf(item.question.ask, session.language)!, ask }]
-      : without;
-  if (wanted.length === open.length && reply.type !== 'unknown') return [];
-  if (reply.type === 'unknown' && without.length !== open.length) return [];
-  return [{ path: ['open_questions'], value: wanted.length > 0 ? wanted : undefined }];
+  const own = formsOf(item.question.to_ask, language);
+  const isOwn = (one: (typeof open)[number]): boolean => one.ask !== undefined && own.includes(one.ask);
+  const kept = open.filter((one) => reply.type === 'unknown' || !isOwn(one));
+  const ask = textToClient(item.question.to_ask, offer);
+  const isNew = reply.type === 'unknown' && ask !== undefined && !kept.some(isOwn);
+  const wanted = [
+    ...inForm(script, offer, kept),
+    ...(isNew ? [{ text: textOf(item.question.ask, language)!, ask }] : []),
+  ];
+  const isSame = wanted.length === open.length && wanted.every(({ ask }, index) => ask === open[index]!.ask);
+  return isSame ? [] : [{ path: ['open_questions'], value: wanted.length > 0 ? wanted : undefined }];
+}
+
+/** Questions open already, in the form the offer speaks in. */
+export const inForm = (
+  script: SessionScript,
+  offer: Positioning,
+  open: NonNullable<Positioning['open_questions']>,
+): NonNullable<Positioning['open_questions']> =>
+  open.map((one) => ({ ...one, ...addressed(script, offer, one.ask) }));
+
+/** A question of the script's own, in the form the offer speaks in; a person's own words stay theirs. */
+function addressed(script: SessionScript, offer: Positioning, ask: string | undefined): { ask?: string } {
+  if (ask === undefined) return {};
+  const asked = ownQuestionsOf(script)
+    .flatMap((question) => [question, ...(question.questions ?? [])])
+    .find(({ to_ask }) => formsOf(to_ask, offer.language).includes(ask));
+  return { ask: textToClient(asked?.to_ask, offer) ?? ask };
 }

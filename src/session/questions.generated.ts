@@ -295,7 +295,23 @@ export const schema: JsonSchema = {
                 "type": "object",
                 "properties": {
                   "fr": {
-                    "type": "string"
+                    "anyOf": [
+                      {
+                        "type": "string"
+                      },
+                      {
+                        "type": "object",
+                        "properties": {
+                          "tu": {
+                            "type": "string"
+                          },
+                          "vous": {
+                            "type": "string"
+                          }
+                        },
+                        "additionalProperties": false
+                      }
+                    ]
                   },
                   "en": {
                     "type": "string"
@@ -685,7 +701,23 @@ export const schema: JsonSchema = {
                       "type": "object",
                       "properties": {
                         "fr": {
-                          "type": "string"
+                          "anyOf": [
+                            {
+                              "type": "string"
+                            },
+                            {
+                              "type": "object",
+                              "properties": {
+                                "tu": {
+                                  "type": "string"
+                                },
+                                "vous": {
+                                  "type": "string"
+                                }
+                              },
+                              "additionalProperties": false
+                            }
+                          ]
                         },
                         "en": {
                           "type": "string"
@@ -796,6 +828,15 @@ export const schema: JsonSchema = {
                 "kind"
               ],
               "additionalProperties": false
+            }
+          },
+          "record": {
+            "type": "object",
+            "propertyNames": {
+              "type": "string"
+            },
+            "additionalProperties": {
+              "type": "string"
             }
           }
         },

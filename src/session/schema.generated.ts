@@ -431,7 +431,23 @@ export const schema: JsonSchema = {
                       "type": "object",
                       "properties": {
                         "fr": {
-                          "type": "string"
+                          "anyOf": [
+                            {
+                              "type": "string"
+                            },
+                            {
+                              "type": "object",
+                              "properties": {
+                                "tu": {
+                                  "type": "string"
+                                },
+                                "vous": {
+                                  "type": "string"
+                                }
+                              },
+                              "additionalProperties": false
+                            }
+                          ]
                         },
                         "en": {
                           "type": "string"
@@ -821,7 +837,23 @@ export const schema: JsonSchema = {
                             "type": "object",
                             "properties": {
                               "fr": {
-                                "type": "string"
+                                "anyOf": [
+                                  {
+                                    "type": "string"
+                                  },
+                                  {
+                                    "type": "object",
+                                    "properties": {
+                                      "tu": {
+                                        "type": "string"
+                                      },
+                                      "vous": {
+                                        "type": "string"
+                                      }
+                                    },
+                                    "additionalProperties": false
+                                  }
+                                ]
                               },
                               "en": {
                                 "type": "string"
@@ -932,6 +964,15 @@ export const schema: JsonSchema = {
                       "kind"
                     ],
                     "additionalProperties": false
+                  }
+                },
+                "record": {
+                  "type": "object",
+                  "propertyNames": {
+                    "type": "string"
+                  },
+                  "additionalProperties": {
+                    "type": "string"
                   }
                 }
               },

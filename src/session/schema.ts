@@ -7,6 +7,12 @@ import { z } from 'zod';
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 /** A text in each language the script speaks; a lone string serves a script of one language. */
 const said = z.union([z.string(), z.strictObject({ fr: z.string().optional(), en: z.string().optional() })]);
+/** Words for a client: in French, in both forms (the offer's `address` chooses), or one text where neither shows. */
+const forms = z.strictObject({ tu: z.string().optional(), vous: z.string().optional() });
+const saidToClient = z.union([
+  z.string(),
+  z.strictObject({ fr: z.union([z.string(), forms]).optional(), en: z.string().optional() }),
+]);
 const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 const operators = z.strictObject({
@@ -56,7 +62,7 @@ const shared = {
   follow_up: z.array(followUp).optional(),
   choices: z.array(choice).optional(),
   /** What to ask a real person when the answer is "I don't know yet": it becomes an open question. */
-  to_ask: said.optional(),
+  to_ask: saidToClient.optional(),
   /** Of a `list`: how one more record is proposed. */
   more: said.optional(),
   /** Of a `pick`: which records are offered (`clients`, `evidence`, `hypotheses`…). */
@@ -95,6 +101,8 @@ export const question = z.strictObject({
   kind: z.enum(questionKinds),
   /** Of a `list`: the record's own questions; their `into` starts with `.` (`.words`). */
   questions: z.array(simple).optional(),
+  /** Of a `list`: what each of its records holds from the start (`{sense: said}`). */
+  record: z.record(z.string(), z.string()).optional(),
 });
 
 const section = z.strictObject({
@@ -154,4 +162,5 @@ export type Question = z.infer<typeof question>;
 export type QuestionKind = (typeof questionKinds)[number];
 export type FollowUp = z.infer<typeof followUp>;
 export type Said = z.infer<typeof said>;
+export type SaidToClient = z.infer<typeof saidToClient>;
 export type Answer = z.infer<typeof answer>;

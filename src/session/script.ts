@@ -1,10 +1,34 @@
 import type { Language } from '../language/language.ts';
-import type { Question, Said, Section, SessionScript } from './schema.ts';
+import type { Positioning } from '../offer/schema.ts';
+import type { Question, Said, SaidToClient, Section, SessionScript } from './schema.ts';
 
 /** A text in the session's language; in the script's own when that one is missing. */
 export function textOf(said: Said | undefined, language: Language): string | undefined {
   if (said === undefined || typeof said === 'string') return said;
   return said[language] ?? said.fr ?? said.en;
+}
+
+/** Words for a client, as the maker speaks to them: « vous » unless they say « tu », as on the page. */
+export function textToClient(
+  said: SaidToClient | undefined,
+  { language, address }: Pick<Positioning, 'language' | 'address'>,
+): string | undefined {
+  if (said === undefined || typeof said === 'string') return said;
+  const text = said[language] ?? said.fr ?? said.en;
+  if (typeof text !== 'object') return text;
+  return address === 'tu' ? (text.tu ?? text.vous) : (text.vous ?? text.tu);
+}
+
+/** Every form of them in that language. */
+export function formsOf(said: SaidToClient | undefined, language: Language): readonly string[] {
+  if (said === undefined) return [];
+  if (typeof said === 'string') return [said];
+  const text = said[language] ?? said.fr ?? said.en;
+  return typeof text === 'object'
+    ? [text.tu ?? [], text.vous ?? []].flat()
+    : text === undefined
+      ? []
+      : [text];
 }
 
 export interface Placed {

@@ -5,6 +5,7 @@ import type { MakeId, Reply } from './answer.ts';
 import { applied, type Edit, ownKey, valueAt } from './place.ts';
 import { listPath, pathOf, refOf } from './records.ts';
 import type { Item, Session } from './route.ts';
+import { senseOf } from './sense.ts';
 
 export function written(session: Session, item: Item, reply: Reply, makeId: MakeId): Edit[] {
   if (item.question.kind === 'list') return [];
@@ -30,10 +31,25 @@ export function written(session: Session, item: Item, reply: Reply, makeId: Make
     if (identified.has(listPath(item.record.list).join('.'))) {
       edits.push({ path: [...at, 'id'], value: makeId(labelOf(offer, value), taken) });
     }
+    for (const [key, given] of Object.entries(item.record.list.record ?? {})) {
+      edits.push({ path: [...at, key], value: given });
+    }
     if (session.by === 'coach' && at[0] === 'evidence') edits.push({ path: [...at, 'by'], value: 'coach' });
   }
+  edits.push(...sensed(session, item, value));
   edits.push({ path, value: recordsOfLines(item, value, valueAt(session.offer, path)) });
   return edits;
+}
+
+/** Words that show in which sense they were given say so; a sense that somebody chose stays. */
+function sensed({ offer, language }: Session, { record, question }: Item, words: unknown): Edit[] {
+  if (record?.list.into !== 'evidence[]' || question.into !== '.words' || typeof words !== 'string')
+    return [];
+  if (record.list.record?.['sense'] !== undefined) return [];
+  const old = offer.evidence?.[record.index] ?? {};
+  if (old.sense !== undefined && old.sense !== senseOf(old, language)) return [];
+  const sense = senseOf({ ...old, words }, language);
+  return sense === old.sense ? [] : [{ path: ['evidence', record.index, 'sense'], value: sense }];
 }
 
 /** Lists whose records bear ids. */

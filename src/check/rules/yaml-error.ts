@@ -45,7 +45,37 @@ export default rule<Args>({
         }
       },
       instead:
-        'Mets la phrase entre guillemets droits ("…"), aligne les clés d’un même niveau avec des espaces, et enregistre en UTF-8.',
+        'Répare l’endroit indiqué, enregistre, et relance : la suite se lira alors. Une phrase avec « : » se met entre guillemets droits ("…").',
+      remedy: ({ code }) => {
+        switch (code) {
+          case 'too-large':
+          case 'too-many-tokens':
+            return 'Vérifie que c’est le bon fichier ; si oui, garde ici une seule offre, et le reste dans un autre fichier.';
+          case 'not-utf8':
+            return 'Enregistre le fichier à nouveau en UTF-8 : ton éditeur le propose au moment d’enregistrer.';
+          case 'control-character':
+            return 'Efface ce caractère, souvent venu d’un copier-coller, et retape les mots autour.';
+          case 'too-deep':
+            return 'Ramène cette partie à la forme d’un fichier d’offre : aucune ne demande autant de niveaux.';
+          case 'anchor':
+          case 'alias':
+          case 'tag':
+            return 'Mets toute la valeur entre guillemets droits ("…").';
+          case 'directive':
+            return 'Enlève la ligne ; si c’est du texte, mets-le entre guillemets droits ("…").';
+          case 'second-document':
+            return 'Enlève la ligne `---`, ou mets ce qui la suit dans un autre fichier.';
+          case 'duplicate-key':
+            return 'Garde une seule des deux lignes, ou réunis ce qu’elles disent.';
+          case 'key-not-text':
+            return 'Écris avant les deux-points un mot simple, sans crochets ni accolades.';
+          case 'odd-indent-character':
+            return 'Efface le début de la ligne et retape-le avec la barre d’espace.';
+          case 'syntax':
+          case 'text-lost':
+            return 'Mets la phrase entre guillemets droits ("…"), et aligne les clés d’un même niveau avec des espaces.';
+        }
+      },
       ignoreWhen: 'Jamais : tant que le fichier ne se lit pas, rien n’est vérifié.',
     },
     en: {
@@ -85,7 +115,37 @@ export default rule<Args>({
         }
       },
       instead:
-        'Put the sentence between straight quotes ("…"), align the keys of one level with spaces, and save as UTF-8.',
+        'Mend the place shown, save, and run again: what follows will be read then. A sentence that holds “: ” goes between straight quotes ("…").',
+      remedy: ({ code }) => {
+        switch (code) {
+          case 'too-large':
+          case 'too-many-tokens':
+            return 'Make sure it is the right file; if it is, keep one offer here and the rest in another file.';
+          case 'not-utf8':
+            return 'Save the file again as UTF-8: your editor offers it when saving.';
+          case 'control-character':
+            return 'Delete that character, often left by a paste, and type the words around it again.';
+          case 'too-deep':
+            return 'Bring this part back to the shape of a positioning file: none of it needs so many levels.';
+          case 'anchor':
+          case 'alias':
+          case 'tag':
+            return 'Put the whole value between straight quotes ("…").';
+          case 'directive':
+            return 'Take the line out; if it is text, put it between straight quotes ("…").';
+          case 'second-document':
+            return 'Take the line `---` out, or move what follows it to another file.';
+          case 'duplicate-key':
+            return 'Keep one of the two lines, or join what they say.';
+          case 'key-not-text':
+            return 'Before the colon, write a plain word, without brackets or braces.';
+          case 'odd-indent-character':
+            return 'Delete the beginning of the line and type it again with the space bar.';
+          case 'syntax':
+          case 'text-lost':
+            return 'Put the sentence between straight quotes ("…"), and align the keys of one level with spaces.';
+        }
+      },
       ignoreWhen: 'Never: as long as the file cannot be read, nothing is checked.',
     },
   },

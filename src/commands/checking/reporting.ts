@@ -58,6 +58,8 @@ function reported(
   { locale, excerpts }: ReportingOptions,
 ): ReportedFinding {
   const { rule, severity, path, range, args, replacement, confidential } = finding;
+  const text = byId.get(rule)!.text[locale];
+  const remedy = text.remedy?.(args);
   const excerpt = excerpts || !confidential ? excerptOf(lines, finding) : undefined;
   return {
     rule,
@@ -65,7 +67,8 @@ function reported(
     path,
     start: { line: range.start.line, column: range.start.column },
     end: { line: range.end.line, column: range.end.column },
-    message: byId.get(rule)!.text[locale].message(args),
+    message: text.message(args),
+    ...(remedy === undefined ? {} : { remedy }),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
     ...(excerpt === undefined ? {} : { excerpt }),
     get fingerprint() {

@@ -31,7 +31,7 @@ export function blocksOf(changes: Changes, how: Telling): Block[] {
   const all: readonly Block[] = [
     { title: diff.statement, lines: statement === undefined ? [] : beforeAfter(statement, how) },
     { title: diff.clarity, lines: clarity === undefined ? [] : [plain(arrow(clarity, String, diff.none))] },
-    { title: diff.held, lines: held.map((one) => heldLine(one, how)) },
+    { title: diff.held, lines: counted(held.map((one) => heldLine(one, how))) },
     { title: diff.tests, lines: tests.map((one) => plain(testLine(one, how))) },
     { title: diff.heard, lines: heardLines(changes, how) },
     {
@@ -50,6 +50,18 @@ export function blocksOf(changes: Changes, how: Telling): Block[] {
 }
 
 const plain = (text: string): BlockLine => ({ tone: 'plain', text });
+
+/** Without their texts, several feelings read alike: one line tells how many. */
+function counted(lines: readonly BlockLine[]): BlockLine[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return lines
+    .filter(({ text }, index) => lines.findIndex((one) => one.text === text) === index)
+    .map(({ tone, text }) => ({
+      tone,
+      text: counts.get(text) === 1 ? text : `${text} ×${counts.get(text)}`,
+    }));
+}
 
 const arrow = <T>({ before, after }: BeforeAfter<T>, say: (one: T) => string, none: string): string =>
   `${before === undefined ? none : say(before)} → ${after === undefined ? none : say(after)}`;

@@ -44,6 +44,10 @@ export const scriptFindings = {
   'later-name': ({ name }: Args) => `\`${name}\` is only answered later: nothing can be quoted here.`,
   'unknown-filter': ({ filter, known }: Args) => `\`${filter}\` joins nothing. There are: ${known}.`,
   'missing-translation': ({ languages }: Args) => `Not said in: ${languages}.`,
+  'missing-form': ({ form }: Args) =>
+    `In French, these words for a client have no form for those who say “${form}”: write both, as “fr: {tu: …, vous: …}”.`,
+  'form-of-the-other': ({ form }: Args) =>
+    `Written for those who say “${form}”, but it speaks in the other form.`,
   'leading-question': ({ words }: Args) =>
     `“${words}” puts the answer in the mouth. Ask what happened, and leave the answer open.`,
   'hypothetical-question': ({ words }: Args) =>

@@ -127,8 +127,12 @@ export const start = {
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page, to copy wherever you like: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
     invitationText: {
-      fr: ({ ask }: Args) =>
-        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+      fr: {
+        tu: ({ ask }: Args) =>
+          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+        vous: ({ ask }: Args) =>
+          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Auriez-vous un quart d’heure pour me raconter ? Je n’ai rien à vous vendre. Ma question : ${ask}`,
+      },
       en: ({ ask }: Args) =>
         `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
     },

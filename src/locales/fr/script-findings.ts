@@ -64,6 +64,10 @@ export const scriptFindings: Words['scriptFindings'] = {
   'later-name': ({ name }) => `\`${name}\` ne sera répondu que plus tard : rien ne peut être cité ici.`,
   'unknown-filter': ({ filter, known }) => `\`${filter}\` ne relie rien. Il y a : ${known}.`,
   'missing-translation': ({ languages }) => `Pas dit en : ${languages}.`,
+  'missing-form': ({ form }) =>
+    `Ces mots, dits à un client, n’existent pas pour qui dit « ${form} » : écris les deux, ainsi : « fr: {tu: …, vous: …} ».`,
+  'form-of-the-other': ({ form }) =>
+    `Écrit pour qui dit « ${form} », mais la phrase parle à l’autre personne.`,
   'leading-question': ({ words }) =>
     `« ${words} » souffle la réponse. Demande ce qui s’est passé, et laisse la réponse ouverte.`,
   'hypothetical-question': ({ words }) =>

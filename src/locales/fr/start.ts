@@ -1,3 +1,4 @@
+import { start as english } from '../en/start.ts';
 import type { Words } from '../words.ts';
 
 export const start: Words['start'] = {
@@ -114,12 +115,8 @@ export const start: Words['start'] = {
     later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    invitationText: {
-      fr: ({ ask }) =>
-        `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
-      en: ({ ask }) =>
-        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
-    },
+    // Said in the offer's language, whatever the interface's.
+    invitationText: english.end.invitationText,
     invitation: 'Un message à envoyer :',
   },
   menu: {

@@ -30,6 +30,8 @@ export type ScriptCode =
   | 'later-name'
   | 'unknown-filter'
   | 'missing-translation'
+  | 'missing-form'
+  | 'form-of-the-other'
   | 'leading-question'
   | 'hypothetical-question'
   | 'story-unknown';
@@ -66,6 +68,8 @@ export const severities: Readonly<Record<ScriptCode, ScriptSeverity>> = {
   'later-name': 'error',
   'unknown-filter': 'error',
   'missing-translation': 'warning',
+  'missing-form': 'warning',
+  'form-of-the-other': 'warning',
   'leading-question': 'advice',
   'hypothetical-question': 'advice',
   'story-unknown': 'error',

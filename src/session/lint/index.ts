@@ -3,6 +3,7 @@ import type { LoadedScript } from '../load.ts';
 import { conditions } from './conditions.ts';
 import type { ScriptFinding } from './finding.ts';
 import { followUps } from './follow-ups.ts';
+import { forms } from './forms.ts';
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { limits } from './limits.ts';
@@ -16,6 +17,7 @@ import { wording } from './wording.ts';
 const checks: readonly ((source: Source) => Iterable<ScriptFinding>)[] = [
   conditions,
   followUps,
+  forms,
   ids,
   kinds,
   places,

@@ -4,7 +4,7 @@ import type { ScriptFinding } from './finding.ts';
 import { at, type Source } from './located.ts';
 
 type Needed = 'choices' | 'from' | 'questions';
-type Part = Needed | 'more' | 'check' | 'at_least' | 'at_most' | 'default' | 'follow_up';
+type Part = Needed | 'more' | 'record' | 'check' | 'at_least' | 'at_most' | 'default' | 'follow_up';
 
 /** What each kind needs, and what it makes no use of. */
 const needs: Partial<Record<QuestionKind, Needed>> = {
@@ -18,6 +18,7 @@ const uses: Readonly<Record<Part, readonly QuestionKind[]>> = {
   from: ['pick'],
   questions: ['list'],
   more: ['list'],
+  record: ['list'],
   check: ['text', 'long'],
   at_least: ['choices', 'number', 'scale', 'money', 'pick', 'list'],
   at_most: ['choices', 'number', 'scale', 'money', 'pick', 'list'],

@@ -30,7 +30,10 @@ export function* places({ questions }: Source): Iterable<ScriptFinding> {
       const near = nearest(place.unknown, place.known) ?? '';
       const known = place.known.slice(0, 30).join(', ');
       yield at(one, ['into'], 'unknown-place', { into, step: place.unknown, known, nearest: near });
-    } else yield* suits(one, steps, place.schema);
+    } else {
+      yield* suits(one, steps, place.schema);
+      yield* given(one, steps);
+    }
   }
 }
 
@@ -87,6 +90,26 @@ function* suits(one: Located, steps: readonly string[], schema: JsonSchema): Ite
   }
   if (!takes[kind].includes(type) || (type === 'array' && schema.items?.type === 'object')) yield wrong;
   if (type === 'string' && schema.enum !== undefined && kind !== 'yes-no-unknown') yield wrong;
+}
+
+/** What every record holds from the start must be something a record can hold. */
+function* given(one: Located, steps: readonly string[]): Iterable<ScriptFinding> {
+  for (const [key, value] of Object.entries(one.question.record ?? {})) {
+    const path = ['record', key];
+    const place = placeOf([...steps, key]);
+    if ('unknown' in place) {
+      const near = nearest(key, place.known) ?? '';
+      yield at(one, path, 'unknown-place', {
+        into: key,
+        step: key,
+        known: place.known.join(', '),
+        nearest: near,
+      });
+    } else if (place.schema.enum !== undefined && !place.schema.enum.includes(value)) {
+      const type = place.schema.enum.map(String).join(', ');
+      yield at(one, path, 'place-of-another-kind', { into: key, kind: value, type });
+    } else if (key === 'id') yield at(one, path, 'reserved-place', { into: key });
+  }
 }
 
 /** A pick names records by id: only some lists have ids. */

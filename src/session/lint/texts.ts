@@ -3,7 +3,7 @@ import { nearest } from '../../yaml/nearest.ts';
 import { nodeAt } from '../../yaml/path.ts';
 import type { Path } from '../../yaml/types.ts';
 import { holesOf } from '../pipe.ts';
-import type { Said, SessionScript } from '../schema.ts';
+import type { Said, SaidToClient, SessionScript } from '../schema.ts';
 import type { ScriptFinding } from './finding.ts';
 import { at, type Located, type Source } from './located.ts';
 
@@ -15,7 +15,7 @@ export const filters: readonly string[] = ['de', 'que', 'le', 'a'];
 
 export interface Text {
   readonly path: Path;
-  readonly said: Said;
+  readonly said: Said | SaidToClient;
   readonly text: string;
   /** Undefined for a text in one language only. */
   readonly language: Language | undefined;
@@ -23,9 +23,9 @@ export interface Text {
 
 /** Every text of a question, one a language. */
 export function textsOf({ question }: Pick<Located, 'question'>): Text[] {
-  const parts: [Path, Said | undefined][] = [
+  const parts: [Path, Said | SaidToClient | undefined][] = [
     ...(['ask', 'why', 'help', 'guidance', 'to_ask', 'more'] as const).map(
-      (key): [Path, Said | undefined] => [[key], question[key]],
+      (key): [Path, Said | SaidToClient | undefined] => [[key], question[key]],
     ),
     [['check', 'message'], question.check?.message],
     ...(question.choices ?? []).flatMap((choice, index): [Path, Said | undefined][] => [
@@ -59,12 +59,17 @@ function scriptTexts(script: SessionScript): Text[] {
   ];
 }
 
-function each(path: Path, said: Said | undefined): Text[] {
+function each(path: Path, said: Said | SaidToClient | undefined): Text[] {
   if (said === undefined) return [];
   if (typeof said === 'string') return [{ path, said, text: said, language: undefined }];
   return (['fr', 'en'] as const).flatMap((language) => {
     const text = said[language];
-    return text === undefined ? [] : [{ path: [...path, language], said, text, language }];
+    if (typeof text !== 'object')
+      return text === undefined ? [] : [{ path: [...path, language], said, text, language }];
+    return (['tu', 'vous'] as const).flatMap((form) => {
+      const own = text[form];
+      return own === undefined ? [] : [{ path: [...path, language, form], said, text: own, language }];
+    });
   });
 }
 
@@ -112,10 +117,16 @@ function* plain(text: Text, where: Where, script: SessionScript): Iterable<Scrip
       yield at(where, text.path, 'missing-translation', { languages: 'fr, en' });
     return;
   }
-  const missing = script.languages.filter((language) => (said[language] ?? '').trim() === '');
-  // Told once, at the first language that is there.
-  if (missing.length > 0 && text.language === (said.fr === undefined ? 'en' : 'fr'))
-    yield at(where, text.path.slice(0, -1), 'missing-translation', { languages: missing.join(', ') });
+  const missing = script.languages.filter((language) => {
+    const own = said[language] ?? '';
+    return (typeof own === 'string' ? own : Object.values(own).join('')).trim() === '';
+  });
+  // Told once, at the first language and form that is there.
+  const depth = text.path.indexOf(text.language ?? '');
+  const isFirst =
+    text.path[depth + 1] !== 'vous' || (typeof said.fr === 'object' && said.fr.tu === undefined);
+  if (missing.length > 0 && isFirst && text.language === (said.fr === undefined ? 'en' : 'fr'))
+    yield at(where, text.path.slice(0, depth), 'missing-translation', { languages: missing.join(', ') });
 }
 
 function* holes(text: Text, where: Where, known: readonly string[], source: Source): Iterable<ScriptFinding> {
