@@ -39,12 +39,15 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
 
 /**
  * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
- * pattern written for a label of words, or for a portrait, must really be met.
+ * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is lived.
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
-  return matched || !isFragment || (!worded.has(label) && label !== 'ideal-client-fiction');
+  if (matched) return true;
+  return label === 'ideal-client-fiction'
+    ? !isFragment && reading.said.situation === undefined
+    : !isFragment || !worded.has(label);
 }
 
 /** Whether a verdict of this label could hold: where not, none needs to be reached. */
