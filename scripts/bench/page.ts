@@ -66,8 +66,9 @@ files are made by a generator with a fixed seed.`,
 
 With \`--cache\`, a file whose bytes, page and settings are those of the last run is not read again, as long as the day
 changes nothing for it. From ${fewest} files, other threads take their share: each reads with a language of its own in memory,
-and takes a while to be as quick as the first; \`--threads 1\` does without. Node’s own cache of compiled code (Node 22 and
-above) is not switched on: it would write into the system’s temporary folder unasked.`,
+and takes a while to be as quick as the first; \`--threads 1\` does without. On Node 22 and above, Node keeps
+what it compiled of limpide, and nothing of yours, in the system’s temporary folder; \`NODE_DISABLE_COMPILE_CACHE=1\` turns that
+off.`,
   ].join('\n\n')}\n`;
 }
 
