@@ -59,8 +59,6 @@ export const checkMistakes = {
     `These files cannot be read: ${names}. Check their permissions.`,
   'unknown-format': ({ value, nearest, known }: Args): string =>
     `--format: “${value}” is not a format.${meant(nearest)} There are: ${known}; to a file: sarif:out.sarif`,
-  'bad-fail-on': ({ value }: Args): string =>
-    `--fail-on: “${value}” is none of error, warning, advice, never.`,
   'bad-max-warnings': ({ value }: Args): string => `--max-warnings: “${value}” is not a whole number.`,
   'no-configuration': ({ name }: Args): string => `--config: ${name} is not there.`,
   'bad-configuration': (): string => 'The configuration is not usable: nothing was checked.',
@@ -82,5 +80,4 @@ export const checkMistakes = {
     `There is no completion for “${value}”, but for: ${known}.`,
   'init-unanswered': (): string =>
     'Nothing more can be asked here: the input has ended. Use --yes to write everything, or --dry-run to see.',
-  'unknown-output': ({ value, known }: Args): string => `--format: “${value}” is none of ${known}.`,
 };

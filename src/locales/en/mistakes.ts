@@ -19,6 +19,8 @@ export const mistakes = {
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }: Args) =>
     `There is no command “${value}”.${meant(nearest)} See: ${help}`,
+  'unknown-value': ({ option, value, nearest, known }: Args): string =>
+    `${option}: “${value}” is not known here.${meant(nearest)} There are: ${known}.`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,
   'bad-date': ({ value }: Args) => `--today: “${value}” is not a date. Write it as 2026-11-22.`,
   'unknown-schema': ({ value, nearest, known }: Args) =>

@@ -41,15 +41,6 @@ export const note = {
     family: 'family',
     self: 'myself',
   },
-  senses: {
-    said: 'said',
-    thought: 'thought',
-    felt: 'felt',
-    heard: 'heard',
-    saw: 'saw',
-    did: 'did',
-    paid: 'paid',
-  },
   gifts: {
     time: 'time',
     reputation: 'their name',
@@ -104,8 +95,6 @@ export const noteMistakes = {
   'person-already-there': ({ value, id }: Args): string =>
     `“${value}” is already in the file, as ${id}. Leave out --new, or give another name.`,
   'new-without-from': (_: Args): string => '--new says who somebody is to you: say their name with --from.',
-  'unknown-value': ({ option, value, nearest, known }: Args): string =>
-    `${option}: “${value}” is not known here.${meant(nearest)} There are: ${known}.`,
   'nothing-to-support': (_: Args): string =>
     '--supports: there is nothing in the file yet that evidence could stand behind. Leave it out; the wizard (limpide) will ask.',
   'not-yet': ({ value }: Args): string => `“${value}” has not come yet. Only what happened can be noted.`,

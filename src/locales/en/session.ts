@@ -18,7 +18,7 @@ export const session = {
     script: 'one of ours (first, after-sale, five-conversations), a file or a folder',
     id: 'the id of the new script, and of its folder',
     from: 'start from a copy of this one',
-    failOn: 'exit 1 from this severity on: error, warning or advice',
+    failOn: 'exit 1 from this severity on: error, warning, advice or never',
     format: 'how it is told',
     language: 'the language of the session: fr or en',
     for: 'whose session it is: the name of their folder',

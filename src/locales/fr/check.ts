@@ -54,7 +54,6 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'unreadable-file': ({ names }) => `Ces fichiers ne peuvent pas être lus : ${names}. Vérifie leurs droits.`,
   'unknown-format': ({ value, nearest, known }) =>
     `--format : « ${value} » n’est pas un format.${meant(nearest)} Il y a : ${known} ; vers un fichier : sarif:out.sarif`,
-  'bad-fail-on': ({ value }) => `--fail-on : « ${value} » n’est ni error, ni warning, ni advice, ni never.`,
   'bad-max-warnings': ({ value }) => `--max-warnings : « ${value} » n’est pas un nombre entier.`,
   'no-configuration': ({ name }) => `--config : ${name} n’est pas là.`,
   'bad-configuration': () => 'Les réglages ne sont pas utilisables : rien n’a été vérifié.',
@@ -74,5 +73,4 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'unknown-shell': ({ value, known }) => `Pas de complétion pour « ${value} », mais pour : ${known}.`,
   'init-unanswered': () =>
     'Plus rien ne peut être demandé ici : l’entrée est finie. Avec --yes tout est écrit, avec --dry-run tout est montré.',
-  'unknown-output': ({ value, known }) => `--format : « ${value} » n’est pas parmi ${known}.`,
 };

@@ -18,6 +18,8 @@ export const mistakes: Words['mistakes'] = {
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }) =>
     `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : ${help}`,
+  'unknown-value': ({ option, value, nearest, known }) =>
+    `${option} : « ${value} » n’est pas connu ici.${meant(nearest)} Il y a : ${known}.`,
   'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
   'bad-date': ({ value }) => `--today : « ${value} » n’est pas une date. Écris-la ainsi : 2026-11-22.`,
   'unknown-schema': ({ value, nearest, known }) =>

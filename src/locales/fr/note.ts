@@ -42,15 +42,6 @@ export const note: Words['note'] = {
     family: 'famille',
     self: 'moi',
   },
-  senses: {
-    said: 'dit',
-    thought: 'pensé',
-    felt: 'ressenti',
-    heard: 'entendu',
-    saw: 'vu',
-    did: 'fait',
-    paid: 'payé',
-  },
   gifts: {
     time: 'temps',
     reputation: 'son nom',
@@ -104,8 +95,6 @@ export const noteMistakes: typeof english = {
   'person-already-there': ({ value, id }) =>
     `« ${value} » est déjà dans le fichier, sous ${id}. Enlève --new, ou donne un autre nom.`,
   'new-without-from': () => '--new dit qui est une personne pour toi : donne son nom avec --from.',
-  'unknown-value': ({ option, value, nearest, known }) =>
-    `${option} : « ${value} » n’est pas connu ici.${meant(nearest)} Il y a : ${known}.`,
   'nothing-to-support': () =>
     '--supports : il n’y a encore rien, dans le fichier, que cela puisse appuyer. Enlève-le ; l’assistant (limpide) te le demandera.',
   'not-yet': ({ value }) => `« ${value} » n’est pas encore arrivé. On ne note que ce qui a eu lieu.`,

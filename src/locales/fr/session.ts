@@ -17,7 +17,7 @@ export const session: Words['session'] = {
     script: 'une des nôtres (first, after-sale, five-conversations), un fichier ou un dossier',
     id: 'l’identifiant de la nouvelle séance, et le nom de son dossier',
     from: 'partir d’une copie de celle-ci',
-    failOn: 'code 1 à partir de cette gravité : error, warning ou advice',
+    failOn: 'code 1 à partir de cette gravité : error, warning, advice ou never',
     format: 'la façon de le dire',
     language: 'la langue de la séance : fr ou en',
     for: 'avec qui : le nom de son dossier',
