@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { once } from '../language/once.ts';
 import type { Reader } from '../language/read.ts';
 import { certaintyOf } from '../offer/certainty.ts';
 import { type Grade, grade, type QuoteKind } from '../offer/grade.ts';
@@ -109,13 +110,5 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
       made.set(text, known);
     }
     return known;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

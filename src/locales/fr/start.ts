@@ -1,4 +1,3 @@
-import { start as english } from '../en/start.ts';
 import type { Words } from '../words.ts';
 
 export const start: Words['start'] = {
@@ -108,8 +107,6 @@ export const start: Words['start'] = {
     later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    // Said in the offer's language, whatever the interface's.
-    invitationText: english.end.invitationText,
     invitation: 'Un message à envoyer :',
   },
   menu: {
@@ -136,7 +133,6 @@ export const start: Words['start'] = {
     ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
     why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
     none: 'aucune pour l’instant',
-    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>
