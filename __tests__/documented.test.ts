@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { en } from '../src/locales/en.ts';
+import { fr } from '../src/locales/fr.ts';
 import { commandsIn, type Shown, wordsOf } from './documented.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -50,7 +52,7 @@ function limpide(folder: string, args: readonly string[], locale: string, input 
 /** The page's own script, if it shows one, and what its commands speak of. */
 function seeded(page: string, locale: 'fr' | 'en'): string {
   const folder = mkdtempSync(join(tmpdir(), 'limpide-'));
-  const script = /```yaml\n(format: limpide-session[\s\S]*?)```/.exec(text(page))?.[1];
+  const script = /```yaml\n(format: limpide-session[\s\S]*?)```/.exec(page)?.[1];
   const offer = locale === 'fr' ? 'offre.yaml' : 'offer.yaml';
   const seeds: Record<string, string> = {
     [offer]: text(`__tests__/documented/${offer}`),
@@ -62,8 +64,11 @@ function seeded(page: string, locale: 'fr' | 'en'): string {
       ]),
     ),
     'words.txt': 'I keep it by the door.\n',
+    'pitch.txt': 'I teach singing to people who never dared.\n',
+    'phrase.txt': 'J’apprends à chanter à celles qui n’osaient pas.\n',
     'mots.txt': 'Je le garde près de la porte.\n',
     'answers.yaml': 'door: starting\n',
+    'reponses.yaml': 'door: starting\n',
     ...(script === undefined
       ? {}
       : {
@@ -106,9 +111,25 @@ function unknownOptions({ args }: Shown): string[] {
     .filter((option) => option !== '--version' && option !== '--help' && !help.includes(option));
 }
 
-describe.each(pages)('%s', (page) => {
-  const locale = french.includes(page) ? 'fr' : 'en';
-  const shown = commandsIn(text(page));
+/** The examples of every help text, as a page would show them; a script of one's own is a guide's. */
+const examples = ({ help }: typeof en): string =>
+  Object.values(help.examples)
+    .map((lines) => `\`\`\`\n${lines.join('\n')}\n\`\`\`\n`)
+    .join('');
+
+const told = [
+  ...pages.map((page) => ({
+    page,
+    locale: french.includes(page) ? ('fr' as const) : ('en' as const),
+    shown: text(page),
+    script: text(page),
+  })),
+  { page: '--help', locale: 'en' as const, shown: examples(en), script: text('docs/sessions.md') },
+  { page: '--help', locale: 'fr' as const, shown: examples(fr), script: text('docs/seances.md') },
+];
+
+describe.each(told)('$page ($locale)', ({ locale, shown: page, script }) => {
+  const shown = commandsIn(page);
 
   test('names commands and options that there are', () => {
     expect(shown.flatMap((one) => unknownOptions(one).map((option) => `${one.line}: ${option}`))).toEqual([]);
@@ -117,7 +138,7 @@ describe.each(pages)('%s', (page) => {
   const runs = shown.filter(({ needs }) => needs === undefined);
   if (runs.length === 0) return;
   test('shows what runs, and what it prints', () => {
-    const folder = seeded(page, locale);
+    const folder = seeded(script, locale);
     const failed = runs.flatMap(({ line, args, from, into, printed }) => {
       const input = from === undefined ? '' : readFileSync(join(folder, from), 'utf8');
       const { status, stdout, stderr } = limpide(folder, args, locale, input);

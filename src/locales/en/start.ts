@@ -5,7 +5,7 @@ export const start = {
   options: {
     file: 'the positioning file to start or go on with',
     answers: 'take the answers from a YAML file, by question id (- for standard input)',
-    language: "the offer's language: fr or en",
+    language: 'the offer’s language: fr or en',
     quick: 'the first evening alone',
     plain: 'lines in, lines out: for a screen reader, a pipe or a simple terminal',
     noFollowUps: 'ask the questions only, never one more',

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 export const start: Words['start'] = {
   options: {
     file: 'le fichier d’offre à commencer ou à reprendre',
-    answers: 'prendre les réponses dans un fichier YAML, par nom de question (- pour l’entrée standard)',
+    answers:
+      'prendre les réponses dans un fichier YAML, par identifiant de question (- pour l’entrée standard)',
     language: 'la langue de l’offre : fr ou en',
     quick: 'la première soirée seulement',
     plain: 'une ligne à la fois, sans dessin : lecteur d’écran, tube ou terminal simple',
