@@ -9,8 +9,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { writeCompiled } from './compiled.mjs';
 import { wordsWhenAsked } from './locale-words.mjs';
-import { packed, packsOf } from './packs.mjs';
+import { inAscii, packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
 import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 import { rulesWithoutWords, ruleWords } from './rule-words.mjs';
@@ -33,6 +34,9 @@ const withoutPrograms = {
   },
 };
 
+const prebuilt = [await scripts(root, ['first']), await helpTexts(root, version)];
+const prebuiltFiles = prebuilt.flatMap(({ files }) => [...files]);
+
 const bundled = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/bin.ts', worker: 'src/worker.ts' },
@@ -46,8 +50,7 @@ const bundled = await build({
   metafile: true,
   plugins: [
     withoutPrograms,
-    await scripts(root, ['first']),
-    await helpTexts(root, version),
+    ...prebuilt.map(({ plugin }) => plugin),
     readingFromFiles,
     rulesWithoutWords,
     wordsWhenAsked,
@@ -57,6 +60,7 @@ const bundled = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { LIMPIDE_VERSION: JSON.stringify(version), LIMPIDE_BUILD: JSON.stringify(buildMark) },
 });
 
@@ -66,27 +70,31 @@ for (const file of bundled.outputFiles) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    charset: 'utf8',
+    charset: 'ascii',
     minifyWhitespace: true,
-    supported: { 'dynamic-import': false },
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': '__limpide_url' },
     banner: file.text.includes('import.meta.url')
       ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
       : '',
   });
-  codes.set(basename(file.path), code);
+  codes.set(basename(file.path), inAscii(code));
 }
 
 const sayings = await ruleWords(root);
 const digest = createHash('sha256')
-  .update([...codes.values(), ...sayings.values()].join(''))
+  .update([...codes.values(), ...sayings.values(), ...prebuiltFiles.flat()].join(''))
   .digest('hex')
   .slice(0, 16);
 for (const [name, code] of codes) codes.set(name, code.replace(buildMark, digest));
 
+/** The first line of every file: code kept of another build does not pass for this one's. */
+const mark = `/* ${digest} */\n`;
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'rules'), { recursive: true });
-for (const [id, code] of sayings) writeFileSync(join(out, 'rules', `${id}.js`), code);
+for (const [id, code] of sayings) writeFileSync(join(out, 'rules', `${id}.js`), `${mark}${code}`);
+for (const [name, text] of prebuiltFiles) writeFileSync(join(out, name), text);
 const packs = packsOf(bundled.metafile.outputs);
 const packOf = new Map(
   [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
@@ -101,11 +109,14 @@ for (const [pack, paths] of packs) {
       (name) => codes.get(name),
       (name) => packOf.get(name),
       isEntry,
+      mark,
     ),
   );
 }
 await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
+
+writeCompiled(root, mark);
 
 /** The licence of every library inside the bundle, as their authors ask. */
 const packages = new Set(

@@ -61,8 +61,9 @@ export function packsOf(outputs) {
  * @param {(name: string) => string} codeOf their CommonJS code
  * @param {(name: string) => string} packOf the pack that a chunk is in
  * @param {boolean} isEntry whether other programs require the file
+ * @param {string} mark the file's first line
  */
-export function packed(names, codeOf, packOf, isEntry) {
+export function packed(names, codeOf, packOf, isEntry, mark) {
   const pack = packOf(names[0]);
   const inside = names.map((name) => {
     const code = whenUsed(
@@ -76,7 +77,7 @@ export function packed(names, codeOf, packOf, isEntry) {
   const made =
     'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
   const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
-  return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
+  return `${mark}"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
 }
 
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
@@ -88,3 +89,7 @@ function whenUsed(code) {
   });
   return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
 }
+
+/** A file in ASCII is read without decoding, and held in half the room. For JSON, and for code: esbuild leaves the letters of regular expressions. */
+export const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
