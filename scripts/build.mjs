@@ -1,17 +1,17 @@
 /**
  * Builds `dist/`: small CommonJS chunks, split by command, with every library inside, so that a start loads no more
  * than it uses and a person installs one package. Two passes: esbuild splits ES modules only, so the chunks are cut
- * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`), and those that are
- * always needed together are put into one file.
+ * as ES modules first, then those that are always needed together are put into one CommonJS file (a dynamic import
+ * becomes a `require`).
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { writeCompiled } from './compiled.mjs';
 import { wordsWhenAsked } from './locale-words.mjs';
-import { inAscii, packed, packsOf } from './packs.mjs';
+import { packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
 import { readingFromFiles, writeReadingData } from './reading-data.mjs';
 import { rulesWithoutWords, ruleWords } from './rule-words.mjs';
@@ -64,55 +64,38 @@ const bundled = await build({
   define: { LIMPIDE_VERSION: JSON.stringify(version), LIMPIDE_BUILD: JSON.stringify(buildMark) },
 });
 
-const codes = new Map();
-for (const file of bundled.outputFiles) {
-  const { code } = await transform(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    charset: 'ascii',
-    minifyWhitespace: true,
-    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
-    define: { 'import.meta.url': '__limpide_url' },
-    banner: file.text.includes('import.meta.url')
-      ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
-      : '',
-  });
-  codes.set(basename(file.path), inAscii(code));
+const { outputs } = bundled.metafile;
+const codes = new Map(bundled.outputFiles.map(({ path, text }) => [basename(path), text]));
+const packs = packsOf(outputs);
+const packOf = new Map(
+  [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
+);
+const elsewhere = (path) => (to) => packOf.has(to) && packOf.get(to) !== packOf.get(basename(path));
+const wanted = new Set(
+  Object.entries(outputs).flatMap(([path, { imports }]) =>
+    imports.map((one) => basename(one.path)).filter(elsewhere(path)),
+  ),
+);
+const files = new Map();
+for (const [id, code] of await ruleWords(root)) files.set(`rules/${id}.js`, code);
+for (const [pack, paths] of packs) {
+  const names = paths.map((path) => basename(path));
+  const isEntry = outputs[pack].entryPoint === 'src/bin.ts' || outputs[pack].entryPoint === 'src/worker.ts';
+  const nameOf = (name) => packOf.get(name);
+  files.set(basename(pack), await packed(names, (name) => codes.get(name), nameOf, wanted, isEntry));
 }
 
-const sayings = await ruleWords(root);
 const digest = createHash('sha256')
-  .update([...codes.values(), ...sayings.values(), ...prebuiltFiles.flat()].join(''))
+  .update([...files.values(), ...prebuiltFiles.flat()].join(''))
   .digest('hex')
   .slice(0, 16);
-for (const [name, code] of codes) codes.set(name, code.replace(buildMark, digest));
-
 /** The first line of every file: code kept of another build does not pass for this one's. */
 const mark = `/* ${digest} */\n`;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'rules'), { recursive: true });
-for (const [id, code] of sayings) writeFileSync(join(out, 'rules', `${id}.js`), `${mark}${code}`);
+for (const [name, code] of files) writeFileSync(join(out, name), mark + code.replace(buildMark, digest));
 for (const [name, text] of prebuiltFiles) writeFileSync(join(out, name), text);
-const packs = packsOf(bundled.metafile.outputs);
-const packOf = new Map(
-  [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
-);
-for (const [pack, paths] of packs) {
-  const names = paths.map((path) => basename(path));
-  const isEntry = ['main.js', 'worker.js'].includes(basename(pack));
-  writeFileSync(
-    join(out, basename(pack)),
-    packed(
-      names,
-      (name) => codes.get(name),
-      (name) => packOf.get(name),
-      isEntry,
-      mark,
-    ),
-  );
-}
 await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
 

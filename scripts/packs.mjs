@@ -2,6 +2,7 @@
  * Which chunks are put into one file: to find, read and wrap a file takes Node longer than to compile most chunks, and
  * the commands that are waited for must not pay for it forty times.
  */
+import { build } from 'esbuild';
 
 /** What every run loads. */
 const always = ['src/bin.ts', 'src/commands/program.ts'];
@@ -54,38 +55,65 @@ export function packsOf(outputs) {
 }
 
 /**
- * One CommonJS file out of several, each evaluated when it is first required. A chunk elsewhere is required from its
- * own pack, by the function that each file exports; the entry's own exports stand on that function.
+ * One CommonJS file out of several chunks, in one scope. What other files need of a chunk is its own name's namespace; what
+ * the chunk of an entry gives stands beside them.
  *
- * @param {readonly string[]} names the chunks inside, the entry first
- * @param {(name: string) => string} codeOf their CommonJS code
+ * @param {readonly string[]} names the chunks inside, the one it is named after first
+ * @param {(name: string) => string} codeOf their ES modules
  * @param {(name: string) => string} packOf the pack that a chunk is in
+ * @param {ReadonlySet<string>} wanted the chunks that other files need
  * @param {boolean} isEntry whether other programs require the file
- * @param {string} mark the file's first line
  */
-export function packed(names, codeOf, packOf, isEntry, mark) {
+export async function packed(names, codeOf, packOf, wanted, isEntry) {
   const pack = packOf(names[0]);
-  const inside = names.map((name) => {
-    const code = whenUsed(
-      codeOf(name).replace(/require\("\.\/([^"/]+)"\)/g, (_, other) =>
-        packOf(other) === pack ? `load("${other}")` : `require("./${packOf(other)}")("${other}")`,
-      ),
-    );
-    // In brackets, a function is compiled at once instead of twice.
-    return `${JSON.stringify(name)}:(function(module,exports){${code}\n})`;
+  const shown = names.filter((name) => wanted.has(name));
+  const chunks = {
+    name: 'chunks',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\/[^/]+$/ }, ({ path }) => {
+        const name = path.slice(2);
+        return packOf(name) === pack
+          ? { path: name, namespace: 'chunks' }
+          : { path: `./${packOf(name)}?${name}`, external: true };
+      });
+      onResolve({ filter: /^\.\/rules\// }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'chunks' }, ({ path }) => ({ contents: codeOf(path) }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        ...(isEntry ? [`export * from "./${names[0]}";`] : []),
+        ...shown.map((name) => `export * as "${name}" from "./${name}";`),
+      ].join('\n'),
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    define: { 'import.meta.url': '__limpide_url' },
+    plugins: [chunks],
   });
-  const made =
-    'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
-  const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
-  return `${mark}"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
+  const code = outputFiles[0].text
+    .replace(/__toESM\((require\("\.\/[^"]+\?[^"]+"\))(?:,1)?\)/g, '$1')
+    .replace(/require\("(\.\/[^"?]+)\?([^"]+)"\)/g, 'require("$1")["$2"]');
+  const url = code.includes('__limpide_url')
+    ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
+    : '';
+  return inAscii(url + whenUsed(code));
 }
 
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
 function whenUsed(code) {
   const names = new Set();
-  const declared = code.replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, (_, name, part) => {
+  const declared = code.replace(/(?<=var |,)(import_node_\w+)=require\("(node:\w+)"\)(?=[;,])/g, (_, name, part) => {
     names.add(name);
-    return `var ${name}=()=>require("${part}");`;
+    return `${name}=()=>require("${part}")`;
   });
   return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
 }
