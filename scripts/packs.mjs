@@ -7,20 +7,24 @@ import { build } from 'esbuild';
 /** What every run loads. */
 const always = ['src/bin.ts', 'src/commands/program.ts'];
 
-/** What is loaded together, by source file. */
+/** What is loaded together, by source file: first where somebody waits, then what is left. */
 const together = [
-  ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
-  ['src/commands/pitch.ts', 'src/language/read.ts'],
-  ['src/yaml/read.ts'],
-  ['src/commands/start.ts', 'src/commands/start-live.ts', 'src/terminal/rich.ts'],
-  ['src/commands/coaching.ts', 'src/commands/offer-text.ts'],
+  [
+    ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
+    ['src/commands/pitch.ts', 'src/language/read.ts'],
+    ['src/commands/start.ts', 'src/commands/start-live.ts', 'src/terminal/rich.ts'],
+  ],
+  [['src/yaml/read.ts'], ['src/commands/coaching.ts', 'src/commands/offer-text.ts']],
 ];
+
+/** Bytes that are not worth a file of their own. */
+const little = 5_000;
 
 /**
  * Deals the chunks to packs: two chunks share one when the same sets above need them at once, so that nothing is
- * loaded for another's sake.
+ * loaded for another's sake but a little.
  *
- * @param {Record<string, {imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
+ * @param {Record<string, {bytes: number, imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
  * @returns {Map<string, string[]>} by the file it is named after: the chunks of a pack, the first one's file included
  */
 export function packsOf(outputs) {
@@ -45,11 +49,26 @@ export function packsOf(outputs) {
     for (const chunk of chunks) dealt.add(chunk);
   };
   for (const source of always) deal(needs([source]));
-  const wanted = new Map();
-  for (const [at, sources] of together.entries())
-    for (const chunk of needs(sources)) wanted.set(chunk, `${wanted.get(chunk) ?? ''} ${at}`);
-  for (const by of new Set(wanted.values()))
-    deal([...wanted].filter(([, sets]) => sets === by).map(([chunk]) => chunk));
+  for (const sets of together) {
+    const wanted = new Map();
+    for (const [at, sources] of sets.entries())
+      for (const chunk of needs(sources)) wanted.set(chunk, `${wanted.get(chunk) ?? ''}${at}`);
+    /** By the sets that want them, as digits. */
+    const classes = new Map();
+    for (const [chunk, by] of wanted) classes.set(by, [...(classes.get(by) ?? []), chunk]);
+    const sizeOf = (chunks) => chunks.reduce((sum, chunk) => sum + outputs[chunk].bytes, 0);
+    const bySize = [...classes.keys()].sort((a, b) => a.length - b.length);
+    for (const by of bySize) {
+      const chunks = classes.get(by);
+      const wider = bySize.find(
+        (other) => other.length > by.length && [...by].every((at) => other.includes(at)),
+      );
+      if (sizeOf(chunks) > little || wider === undefined) continue;
+      classes.set(wider, [...classes.get(wider), ...chunks]);
+      classes.delete(by);
+    }
+    for (const chunks of classes.values()) deal(chunks);
+  }
   for (const path of Object.keys(outputs)) if (!dealt.has(path)) deal([path]);
   return packs;
 }
@@ -111,10 +130,13 @@ export async function packed(names, codeOf, packOf, wanted, isEntry) {
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
 function whenUsed(code) {
   const names = new Set();
-  const declared = code.replace(/(?<=var |,)(import_node_\w+)=require\("(node:\w+)"\)(?=[;,])/g, (_, name, part) => {
-    names.add(name);
-    return `${name}=()=>require("${part}")`;
-  });
+  const declared = code.replace(
+    /(?<=var |,)(import_node_\w+)=require\("(node:\w+)"\)(?=[;,])/g,
+    (_, name, part) => {
+      names.add(name);
+      return `${name}=()=>require("${part}")`;
+    },
+  );
   return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
 }
 
