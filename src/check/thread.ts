@@ -18,7 +18,7 @@ const byPromise: readonly Part[] = ['change', 'feeling', 'situation', 'client', 
 export function threadOf(reading: Reading): Span | undefined {
   const { text, said, sentences } = reading;
   const marked = markedIn(reading);
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text).map((piece) => untilAudience(piece, reading));
   // Beside a text that presses, what frightens is often told as what people live.
   const presses = reading.verdicts.some(({ label }) => label === 'pressure');
   for (const part of presses ? (['change'] as const) : byPromise) {
@@ -66,7 +66,12 @@ const clearOf =
     marked.every(({ start, end }) => end <= span.start || span.end <= start);
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
-const inPassing: ReadonlySet<Label> = new Set(['mixed-address', 'passion-as-argument', 'too-many-services']);
+const inPassing: ReadonlySet<Label> = new Set([
+  'everyone-as-client',
+  'mixed-address',
+  'passion-as-argument',
+  'too-many-services',
+]);
 const harmful: ReadonlySet<Label> = new Set(['health-claim', 'green-claim', 'absolute-promise', 'pressure']);
 
 /**
@@ -85,6 +90,7 @@ function wholeGroup(
   if (piece === undefined || sentence === undefined) return undefined;
   const fits = (span: Span | undefined): span is Span =>
     span !== undefined &&
+    wordsIn(text, span) >= fewestWords &&
     wordsIn(text, span) <= mostWords &&
     span.start >= sentence.start &&
     span.end <= sentence.end &&
@@ -101,10 +107,27 @@ function wholeGroup(
     isLeaning || after === undefined ? undefined : { start: own.start, end: after.end },
   ].find((span) => fits(span) && !leansIn(span));
   if (around !== undefined) return around;
-  if (!isLeaning && fits(own) && wordsIn(text, own) >= fewestWords) return own;
+  if (!isLeaning && fits(own)) return own;
   // A text without stops is one long piece: of it, the part alone.
   const alone = unled(part, text);
   return !leansIn(alone) && fits(alone) && wordsIn(text, alone) >= fewAlone ? alone : undefined;
+}
+
+/** « je partage des chansons | pour tous ceux qui aiment la musique »: what stands before an audience of all is kept. */
+function untilAudience(piece: Span, { text, verdicts }: Reading): Span {
+  const audience = verdicts.find(
+    ({ label, span }) =>
+      label === 'everyone-as-client' &&
+      piece.start < span.start &&
+      span.start < piece.end &&
+      span.end >= piece.end,
+  );
+  if (audience === undefined) return piece;
+  const before = {
+    start: piece.start,
+    end: piece.start + text.slice(piece.start, audience.span.start).trimEnd().length,
+  };
+  return wordsIn(text, before) >= fewestWords ? before : piece;
 }
 
 /** Without the word that tied it to what came before, nor the stop that ends it. */
