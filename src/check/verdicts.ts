@@ -39,16 +39,21 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
 
 /**
  * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
- * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is lived.
+ * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is
+ * lived, or in a word or two (« prof de yoga »).
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
   return label === 'ideal-client-fiction'
-    ? !isFragment && reading.said.situation === undefined
+    ? !isFragment && reading.said.situation === undefined && wordsIn(reading.text) >= fewestDrawn
     : !isFragment || !worded.has(label);
 }
+
+/** Fewer words than that draw nobody's portrait. */
+const fewestDrawn = 4;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a verdict of this label could hold: where not, none needs to be reached. */
 const maySay = (label: Label, { met }: Reading, isFragment: boolean): boolean =>
