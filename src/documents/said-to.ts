@@ -4,6 +4,8 @@ import { toReader } from '../language/grammar/fr/person.ts';
 import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';
+import { saidOfMany } from './en/relative.ts';
+import { relativePlural } from './fr/voice.ts';
 
 /**
  * One part standing alone under its title, said to whom the page speaks to: "qui n’osent plus recevoir" is "vous n’osez
@@ -20,12 +22,15 @@ export function saidTo(text: string, language: Language, address: Address): stri
 }
 
 function french(words: string, relative: boolean, infinitive: boolean, address: Address): string | undefined {
-  if (address !== 'third') return toReader(relative ? words.replace(/^qui\s/u, 'ils ') : words, address);
-  if (relative) return `celles et ceux ${words}`;
+  const isOfOne = relative && relativePlural(words) === false;
+  if (address !== 'third')
+    return toReader(relative ? words.replace(/^qui\s/u, isOfOne ? 'il ' : 'ils ') : words, address);
+  if (relative) return `${isOfOne ? 'quelqu’un' : 'celles et ceux'} ${words}`;
   return infinitive ? toGroup(words, undefined) : words;
 }
 
 function english(words: string, relative: boolean, address: Address): string | undefined {
-  if (address !== 'third') return toYou(relative ? words.replace(/^who\s/, 'they ') : words);
-  return relative ? `people ${words}` : words;
+  if (!relative) return address === 'third' ? words : toYou(words);
+  const said = saidOfMany(words);
+  return address === 'third' ? `people ${said}` : toYou(said.replace(/^who\s/, 'they '));
 }
