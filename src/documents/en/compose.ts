@@ -1,3 +1,4 @@
+import { makerToYou } from '../../language/grammar/en/maker.ts';
 import { toYou } from '../../language/grammar/en/person.ts';
 import { baseOfGerund } from '../../language/grammar/en/verbs.ts';
 import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
@@ -213,13 +214,10 @@ function meansOf(text: string | undefined, you: boolean): { woven: string; after
   const shape = shapeOf(words, 'en');
   const aside = { woven: '', after: [`how: ${stripped(text)}`] };
   if (shape === 'i-clause') {
-    const said = you
-      ? words
-          .replace(/\bthem\b/g, 'you')
-          .replace(/\btheir\b/g, 'your')
-          .replace(/\bthey\b/g, 'you')
-      : words;
-    return { woven: '', after: [`for this, ${said.replace(/^i\b/, 'I')}`] };
+    return {
+      woven: '',
+      after: [`for this, ${you ? makerToYou(words) : words.replace(/^i\b/, 'I')}`],
+    };
   }
   const said = you ? toYou(words) : /\b(?:you|your)\b/i.test(words) ? undefined : words;
   if (said === undefined) return aside;
