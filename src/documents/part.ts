@@ -1,4 +1,5 @@
 import { toYou } from '../language/grammar/en/person.ts';
+import { isSeveral } from '../language/grammar/en/shape.ts';
 import { isPlural } from '../language/grammar/fr/gender.ts';
 import { toGroup } from '../language/grammar/fr/group.ts';
 import { toReader } from '../language/grammar/fr/person.ts';
@@ -46,8 +47,9 @@ export function fits(part: StatementPart, text: string, language: Language, addr
   const { shapes, ask } = taken[part];
   if (!shapes.includes(shape)) return { fits: false, shape, ask };
   if (part === 'audience') {
-    const plural = language === 'en' || shape === 'noun' || isPlural(stripped(text).split(/\s+/)[0]!);
-    return plural ? { fits: true, shape } : { fits: false, shape, ask };
+    const words = stripped(text);
+    const several = language === 'en' ? isSeveral(words.toLowerCase()) : isPlural(words.split(/\s+/)[0]!);
+    return several || shape === 'noun' ? { fits: true, shape } : { fits: false, shape, ask };
   }
   if (address === undefined || shape === 'i-clause' || shape === 'relative') return { fits: true, shape };
   const said = turned(stripped(text), shape, language, address);

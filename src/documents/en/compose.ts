@@ -1,5 +1,6 @@
 import { makerToYou } from '../../language/grammar/en/maker.ts';
 import { toYou } from '../../language/grammar/en/person.ts';
+import { isSeveral } from '../../language/grammar/en/shape.ts';
 import { baseOfGerund } from '../../language/grammar/en/verbs.ts';
 import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
 import type { Address } from '../../offer/schema.ts';
@@ -147,9 +148,7 @@ function audienceOf(text: string | undefined): string | undefined {
   const shape = shapeOf(words, 'en');
   if (/\b(?:you|your|i|me|my|we|us)\b/i.test(words)) return undefined;
   if (shape === 'noun') return words;
-  return shape === 'bare-noun' && /(?:\w+s|people|women|men|children)(?:\s|,|$)/.test(words)
-    ? words
-    : undefined;
+  return shape === 'bare-noun' && isSeveral(words.toLowerCase()) ? words : undefined;
 }
 
 function situationOf(text: string | undefined, you: boolean, tied: boolean): Situation {
@@ -198,7 +197,8 @@ function changeOf(text: string, you: boolean): Slot {
       return verb === undefined ? aside : { kind: 'base', text: [verb, ...rest].join(' ') };
     }
     case 'noun':
-      return { kind: 'noun', text: turned };
+      // "I bring you no more stress" would be heard as a promise to stop bringing it.
+      return /^no\s/i.test(turned) ? aside : { kind: 'noun', text: turned };
     case 'adjective':
       return { kind: 'base', text: `feel ${turned}` };
     case 'clause':
