@@ -29,21 +29,18 @@ export function structureOf(analysis: Analysis): Structure {
     if (match.name === 'familiar-order') familiar.push(match.from);
     if (match.name === 'formal-order') formal.push(match.from);
   }
-  const named = [
-    ...familiar,
-    ...formal,
-    ...classes
-      .filter(
-        ({ name, from }) =>
-          name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
-      )
-      .map((match) => match.from),
-  ].sort((a, b) => a - b)[0];
+  const client = [
+    ...[...familiar, ...formal].map((at): Run => ({ from: at, to: at + 1 })),
+    ...classes.filter(
+      ({ name, from }) =>
+        name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
+    ),
+  ].sort((one, other) => one.from - other.from || other.to - one.to)[0];
   const crafts = new Set(
     classes.filter((match) => match.name === 'crafts').map((match) => data.stem(tokens[match.from]!.word)),
   );
   return {
-    client: named === undefined ? undefined : { from: named, to: named + 1 },
+    client: client && { from: client.from, to: client.to },
     familiar: familiar.sort((a, b) => a - b),
     formal: formal.sort((a, b) => a - b),
     ...longestList(analysis),
