@@ -31,11 +31,7 @@ export function reportOn(text: string, reader: Reader, settings: Settings, today
   const said: Partial<Record<Part, Span>> = tellsAWish(reading) ? { ...others, change } : { ...reading.said };
   if (found.has('service-unsaid')) delete said.change;
   if (found.has('client-absent')) delete said.client;
-  const marks = findings.map(({ rule, range: { start, end } }) => ({
-    label: rule,
-    span: { start: start.offset, end: end.offset },
-  }));
-  const thread = threadOf(reading, marks);
+  const thread = threadOf(reading, findings);
   const clarity = clarityOfPitch(reading);
   return { reading, findings, said, clarity, ...(thread === undefined ? {} : { thread }) };
 }

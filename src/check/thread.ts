@@ -1,30 +1,25 @@
 import type { Reading, Span } from '../language/reading.ts';
-import { holds } from './verdicts.ts';
-
-/** Words that somebody is told something about, and by which rule. */
-export interface Mark {
-  readonly label: string;
-  readonly span: Span;
-}
+import type { Finding } from './finding.ts';
 
 /** Fewer words than that are not worth quoting back. */
 const fewestWords = 3;
 /** A clause of fewer words is quoted with its whole piece; and a longer sentence never with it. */
 const fewAlone = 5;
 const mostWords = 20;
-/** A sentence of as many words is quoted to its end. */
-const fewInAll = 14;
 
 /**
  * The words most worth keeping: the reading's own choice, else a stretch that says a part of the offer, else the longest
- * of those left. What is marked (by default, by the verdicts that hold) is never praised.
+ * of those left. What a finding marks is never praised.
  */
 export function threadOf(
-  reading: Reading,
-  marks: readonly Mark[] = reading.verdicts.filter((one) => holds(one, reading)),
+  { text, sentences, thread, said }: Reading,
+  findings: readonly Finding[],
 ): Span | undefined {
-  const { text, sentences, thread, said } = reading;
-  const spans = marks.map(({ label, span }) => ({ ...span, harms: harmful.has(label) }));
+  const spans = findings.map(({ rule, range }) => ({
+    start: range.start.offset,
+    end: range.end.offset,
+    harms: harmful.has(rule),
+  }));
   // An absence marks the whole: it reproaches no word. A harmful promise takes its sentence with it.
   const marked = spans
     .filter(({ start, end }) => end - start < text.trim().length)
@@ -53,26 +48,14 @@ export function threadOf(
 function roundedOut(thread: Span, text: string, pieces: readonly Span[], sentences: readonly Span[]): Span {
   const around = (spans: readonly Span[]) =>
     spans.find(({ start, end }) => start <= thread.start && thread.end <= end);
-  const sentence = around(sentences);
-  // What ends a short sentence belongs to it: "and on the day you can sit | , eat and dance in it".
-  const toItsEnd = (span: Span): Span => {
-    const whole = sentence && unled({ start: span.start, end: sentence.end }, text);
-    return whole !== undefined && wordsIn(text, whole) <= fewInAll ? whole : span;
-  };
   const own = unled(thread, text);
-  if (!leansIn(own, text) && wordsIn(text, own) >= fewAlone) return toItsEnd(own);
+  const leans = leaning.test(text.slice(own.start, own.end));
+  if (!leans && wordsIn(text, own) >= fewAlone) return own;
   const piece = unled(around(pieces) ?? own, text);
-  if (!leansIn(piece, text) && wordsIn(text, piece) >= fewestWords) return toItsEnd(piece);
-  return sentence === undefined || wordsIn(text, sentence) > mostWords
-    ? toItsEnd(piece)
-    : unled(sentence, text);
+  if (!leans && wordsIn(text, piece) >= fewestWords) return piece;
+  const sentence = around(sentences);
+  return sentence === undefined || wordsIn(text, sentence) > mostWords ? piece : unled(sentence, text);
 }
-
-/** Whether it hangs on what stands before it: a relative clause, or a place or a manner alone. */
-const leansIn = (span: Span, text: string): boolean => {
-  const words = text.slice(span.start, span.end);
-  return leaning.test(words) || (wordsIn(text, span) < fewAlone && placing.test(words));
-};
 
 /** Without the word that tied it to what came before, nor the stop that ends it. */
 function unled({ start, end }: Span, text: string): Span {
@@ -84,11 +67,8 @@ function unled({ start, end }: Span, text: string): Span {
 
 const stops: ReadonlySet<string> = new Set(' .,;:');
 const tie =
-  /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so that|so)\s+|(?:pour )?qu['’](?=[a-zà-ÿœ]))/i;
-const leaning =
-  /^(?:(?:de|des|du|jusqu|qui|dont|où|of|until|till|who|whose|which|that|because|while)(?![a-zà-ÿœ'’])|d['’])/i;
-const placing =
-  /^(?:à|au|aux|avec|sans|dans|en|chez|sur|sous|pour|par|at|in|on|with|without|for|from|by|to|or|ou|et|and)(?![a-zà-ÿœ])/i;
+  /^(?:(?:et|mais|puis|car|donc|(?:pour )?que|and|but|then|so|that)\s+|(?:pour )?qu['’](?=[a-zà-ÿœ]))/i;
+const leaning = /^(?:(?:de|des|du|jusqu|of|until|till)(?![a-zà-ÿœ])|d['’])/i;
 
 const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
