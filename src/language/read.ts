@@ -14,7 +14,6 @@ import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { threadIn } from './thread.ts';
 import { quotable, spanOf, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
@@ -64,7 +63,6 @@ function readPitch(analysis: Analysis, model: Model): Reading {
   const verdicts = once(() => verdictsOf(analysis, structure(), met, model));
   const moments = once(() => momentsOf(analysis));
   const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
-  const thread = once(() => threadIn(analysis, said(), verdicts()));
   return {
     language: analysis.data.language,
     text: analysis.text,
@@ -78,9 +76,6 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     },
     get thing() {
       return offersThing(analysis, moments());
-    },
-    get thread() {
-      return thread();
     },
   };
 }

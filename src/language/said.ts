@@ -4,7 +4,6 @@ import type { Part, Span, Verdict } from './reading.ts';
 import type { Run } from './sentences.ts';
 import type { Moment } from './story.ts';
 import type { Structure } from './structure.ts';
-import { trimmed } from './thread.ts';
 import { unmarkedIn } from './unmarked.ts';
 
 export type Said = Partial<Record<Part, Span>>;
@@ -78,6 +77,15 @@ export function saidIn(
   if (feeling !== undefined) said.feeling = span(feeling);
   if (means !== undefined) said.means = span(trimmed(means, analysis));
   return said;
+}
+
+/** Without the punctuation at its edges. */
+function trimmed(run: Run, { tokens }: Analysis): Run {
+  let { from, to } = run;
+  const sign = (at: number) => tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number';
+  while (from < to - 1 && sign(from)) from += 1;
+  while (to > from + 1 && sign(to - 1)) to -= 1;
+  return { from, to };
 }
 
 /** Whether a thing is offered, rather than work done for somebody: it is named, and nobody is seen at work with a client. */
