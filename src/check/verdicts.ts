@@ -45,10 +45,14 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
+  if (worded.has(label) && reading.text.length < fewestLetters) return false;
   return label === 'ideal-client-fiction'
     ? !isFragment && reading.said.situation === undefined
     : !isFragment || !worded.has(label);
 }
+
+/** "I teach yoga": so short a text is accused of a word only by a pattern. */
+const fewestLetters = 24;
 
 /** Whether a verdict of this label could hold: where not, none needs to be reached. */
 const maySay = (label: Label, { met }: Reading, isFragment: boolean): boolean =>

@@ -11,6 +11,8 @@ export interface Structure {
   /** The longest list of short items, and how many it has. */
   readonly list: Run | undefined;
   readonly items: number;
+  /** Stretches between pauses, ends and words that join: things named are never more. */
+  readonly stretches: number;
   /** Different crafts or services named. */
   readonly crafts: number;
 }
@@ -44,8 +46,20 @@ export function structureOf(analysis: Analysis): Structure {
     familiar: familiar.sort((a, b) => a - b),
     formal: formal.sort((a, b) => a - b),
     ...longestList(analysis),
+    stretches: stretchesIn(tokens, data.joins),
     crafts: crafts.size,
   };
+}
+
+function stretchesIn(tokens: readonly Token[], joins: ReadonlySet<string>): number {
+  let stretches = 0;
+  let within = false;
+  for (const token of tokens) {
+    const parts = token.kind === 'mark' || separates(token, joins);
+    if (!parts && !within) stretches += 1;
+    within = !parts;
+  }
+  return stretches;
 }
 
 const longestItem = 5;
