@@ -77,7 +77,7 @@ export const detectors: readonly Detector[] = [
       age: `aged # , # #, between # and #, # to #, thirty-something, in her|his|their thirties|twenties|forties|fifties, in your thirties|twenties|forties, # + , millennial+, gen z|x, income, earning`,
       ideal: `ideal client+|customer+, my client is|has|loves|drinks|wears, my clients|couples|customers are|have|love|drink|read, our customer is, she|he drinks|reads|wears|shops|lives|drives|owns|knows`,
     },
-    guards: `lessons .. ages # , classes .. ages #, children # to #, kids # to #, for # to # year`,
+    guards: `# # year old+|olds, # year olds, ages # , for # # year, over seventy|sixty|eighty|fifty, lessons .. ages # , classes .. ages #, children # to #, kids # to #, for # to # year`,
   },
   {
     label: 'pressure',
