@@ -68,17 +68,8 @@ const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
   'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 2),
-  'too-many-services': ({ text }) => !hasFourItems(text),
 };
 
 const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/i;
 
 const wordsOf = ({ text, start, end }: Place): number => text.slice(start, end).split(/\s+/).length;
-
-/** Three separators at least: fewer than four things cannot be too many. */
-function hasFourItems(text: string): boolean {
-  return (
-    (text.match(/[,;/•·|\n+&→.:!–—]|\s-\s|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)
-      ?.length ?? 0) >= 3
-  );
-}

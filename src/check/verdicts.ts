@@ -46,13 +46,13 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
-  return label === 'ideal-client-fiction'
-    ? !isFragment && reading.said.situation === undefined && wordsIn(reading.text) >= fewestDrawn
-    : !isFragment || !worded.has(label);
+  const isPortrait = label === 'ideal-client-fiction';
+  if ((isPortrait || worded.has(label)) && (isFragment || wordsIn(reading.text) < fewestWords)) return false;
+  return !isPortrait || reading.said.situation === undefined;
 }
 
-/** Fewer words than that draw nobody's portrait. */
-const fewestDrawn = 4;
+/** « Prof de yoga », "I teach yoga": fewer words than that draw nobody's portrait, and are accused of none by weight alone. */
+const fewestWords = 4;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a verdict of this label could hold: where not, none needs to be reached. */

@@ -22,6 +22,10 @@ export function saidIn(
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
+  // "Feeling stuck?" is asked of everybody.
+  const worn = verdicts.filter(({ label }) => label === 'vague-word').map(({ span }) => span);
+  const wornIn = ({ from, to }: Run) =>
+    worn.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
@@ -42,7 +46,10 @@ export function saidIn(
     partSigns.find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
-  const lived = moments.filter(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
+  const lived = moments.filter(
+    ({ when, lived, clause, asks }) =>
+      when === 'before' && (lived || clear(clause)) && !(asks && wornIn(clause)),
+  );
   const served = !judged.has('service-unsaid');
   const shown = served
     ? (changeIn(moments.filter(theirs), clean) ?? moments.filter(theirs).find(promised)?.clause)
@@ -112,8 +119,13 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works }) =>
-      when !== 'before' && !feels && (!works || clause.reader) && words >= fewest && clean(clause),
+    ({ when, clause, feels, words, works, asks, gained }) =>
+      when !== 'before' &&
+      !feels &&
+      (!works || clause.reader) &&
+      words >= fewest &&
+      (!asks || gained) &&
+      clean(clause),
   );
   const found =
     after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??
