@@ -1,3 +1,4 @@
+import { bitOf, needsNothing, reaches } from './ahead.ts';
 import { atomsOf } from './compile-atoms.ts';
 import { guardMark } from './compiled.ts';
 import { storedFacts, wordsByRole } from './facts.ts';
@@ -30,7 +31,8 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     Object.entries(data.quoteSigns),
     Object.entries(data.partSigns),
   ];
-  const classes = Object.keys(data.classes);
+  // In the order of their names, in which they are told in pairs (`signs.ts`).
+  const classes = Object.keys(data.classes).sort();
   const names = [...new Set([...classes, ...stages.flat().map(([name]) => name)])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const drafts = stages.flatMap((patterns, stage) =>
@@ -138,7 +140,7 @@ function begunBy(
 function programsOf(
   drafts: readonly Draft[],
   numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
-): Pick<Pack, 'patterns' | 'programs'> {
+): Pick<Pack, 'patterns' | 'programs' | 'needs'> {
   // The program of all that is one word, stem or lemma alone.
   const programs: number[] = [codes.begun, codes.end];
   const patterns = drafts.map(({ elements }) => {
@@ -153,13 +155,39 @@ function programsOf(
       else if (element.kind === 'gap') programs.push(codes.gap | (element.most << 3));
       else {
         const numbers = numberOf(element);
-        programs.push((element.optional ? codes.optional : codes.any) | (numbers.length << 3), ...numbers);
+        const code = element.optional ? codes.optional : hasClass(element) ? codes.any : codes.word;
+        programs.push(code | (numbers.length << 3), ...numbers);
       }
     programs.push(codes.end);
     return offset;
   });
-  return { patterns: shorts(patterns), programs: shorts(programs) };
+  const needs = Int32Array.from(drafts, ({ elements }) => needOf(elements, numberOf));
+  return { patterns: shorts(patterns), programs: shorts(programs), needs };
 }
+
+/** What a pattern needs behind its head: bits of which the words that follow have one, and how far they are looked for. */
+function needOf(
+  elements: readonly Element[],
+  numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
+): number {
+  const [head, ...rest] = elements.filter(({ kind }) => kind !== 'start');
+  let skipped = 0;
+  // A class may be several words, and then lead further than one looks.
+  if (head?.kind !== 'any' || hasClass(head)) return needsNothing;
+  for (const element of rest) {
+    if (element.kind === 'gap') skipped += element.most;
+    else if (element.kind !== 'any' || (element.optional && hasClass(element))) return needsNothing;
+    else if (element.optional) skipped += 1;
+    else {
+      const reach = reaches.findIndex((words) => words > skipped);
+      return reach === -1 ? needsNothing : numberOf(element).reduce((bits, one) => bits | bitOf(one), reach);
+    }
+  }
+  return needsNothing;
+}
+
+const hasClass = ({ atoms }: Element & { kind: 'any' }): boolean =>
+  atoms.some(({ kind }) => kind === 'class');
 
 function slotsOf(keys: readonly string[]): Uint16Array {
   let size = 16;

@@ -30,9 +30,10 @@ const layout = {
   /** By stage × class: where the patterns that begin with the class stand in `classBegun`. */
   classBegunStarts: Uint16Array,
   classBegun: Uint16Array,
-  /** By pattern: its name, and where it stands in `programs`. */
+  /** By pattern: its name, where it stands in `programs`, and what it needs behind its head (`ahead.ts`). */
   names: Uint16Array,
   patterns: Uint16Array,
+  needs: Int32Array,
   /** The elements of the patterns (`matcher.ts`). */
   programs: Uint16Array,
 
@@ -57,7 +58,7 @@ export type Pack = { readonly [Name in keyof typeof layout]: (typeof layout)[Nam
 
 const sections = Object.keys(layout) as (keyof Pack)[];
 /** « li » and the number of the format. */
-const mark = 0x6c690001;
+const mark = 0x6c690002;
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 const start = aligned(8 + sections.length * 4);
 
