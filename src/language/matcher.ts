@@ -1,6 +1,7 @@
 /**
- * Matches compiled patterns. A program is a run of 16-bit codes: a kind in the low three bits, a number above them.
- * After `any`, `word` and `optional`, so many choices follow; a choice past the last atom is a class.
+ * Matches compiled patterns. A program is a run of 16-bit codes. The first is the number of what it needs (`ahead.ts`);
+ * each other has a kind in the low three bits, a number above them. After `any`, `word` and `optional`, so many choices
+ * follow; a choice past the last atom is a class.
  */
 import { Ahead, bitOf } from './ahead.ts';
 import type { Compiled, Kind } from './compiled.ts';
@@ -73,16 +74,17 @@ export class Matcher {
 
   #findAt(from: number, stage: number, found: Found[]): void {
     const { pack, classes: count } = this.#compiled;
-    const { needs, names, patterns, classBegunStarts, classBegun } = pack;
+    const { needs, names, patterns, programs, classBegunStarts, classBegun } = pack;
     const known = found.length;
     const begun = this.#lexemes[from]!.begun[stage]!;
     if (begun.length > 0) {
       const behind = this.#ahead.behind(from);
       for (let at = 0; at < begun.length; at += 1) {
         const pattern = begun[at]!;
-        const need = needs[pattern]!;
+        const program = patterns[pattern]!;
+        const need = needs[programs[program]!]!;
         if ((behind[need & 3]! & need) === 0) continue;
-        const to = this.#end(patterns[pattern]!, from);
+        const to = this.#end(program, from);
         if (to > from) this.#keep(names[pattern]!, from, to, known, found);
       }
     }
@@ -118,7 +120,8 @@ export class Matcher {
     return -1;
   }
 
-  #end(step: number, from: number): number {
+  #end(program: number, from: number): number {
+    const step = program + 1;
     return this.#compiled.pack.programs[step] === codes.begun
       ? this.#match(step + 1, from + 1)
       : this.#match(step, from);
