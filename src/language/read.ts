@@ -11,7 +11,7 @@ import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdic
 import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
-import { settled } from './settled.ts';
+import { ruledOut, settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { threadIn } from './thread.ts';
@@ -70,6 +70,9 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     text: analysis.text,
     sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
     met,
+    get ruledOut() {
+      return ruledOut(structure());
+    },
     get verdicts() {
       return verdicts();
     },

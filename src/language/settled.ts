@@ -10,3 +10,9 @@ export function settled(label: Label, { familiar, formal }: Structure): boolean 
   if (label === 'client-absent' && familiar.length + formal.length > 0) return false;
   return undefined;
 }
+
+const counted: readonly Label[] = ['client-absent', 'mixed-address'];
+
+/** The labels settled not to hold. */
+export const ruledOut = (structure: Structure): ReadonlySet<Label> =>
+  new Set(counted.filter((label) => settled(label, structure) === false));
