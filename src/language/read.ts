@@ -11,7 +11,7 @@ import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdic
 import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
-import { settled } from './settled.ts';
+import { ruledOut, settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { quotable, spanOf, turnAround } from './turn.ts';
@@ -68,6 +68,9 @@ function readPitch(analysis: Analysis, tally: Tally): Reading {
     text: analysis.text,
     sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
     met,
+    get ruledOut() {
+      return ruledOut(structure());
+    },
     get verdicts() {
       return verdicts();
     },

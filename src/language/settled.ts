@@ -11,3 +11,9 @@ export function settled(label: Label, { familiar, formal, stretches }: Structure
   if (label === 'too-many-services' && stretches < 4) return false;
   return undefined;
 }
+
+const counted: readonly Label[] = ['client-absent', 'mixed-address'];
+
+/** The labels settled not to hold. */
+export const ruledOut = (structure: Structure): ReadonlySet<Label> =>
+  new Set(counted.filter((label) => settled(label, structure) === false));
