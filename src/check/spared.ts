@@ -63,7 +63,6 @@ const isWish = ({ text, language }: Told): boolean =>
 const sparesText: Readonly<Partial<Record<Label, (told: Told) => boolean>>> = {
   'client-absent': isWish,
   'service-unsaid': isWanted,
-  'too-many-services': ({ text }) => !hasFourItems(text),
 };
 
 const sparesTurn: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {

@@ -1,10 +1,27 @@
 /** The `FileSystem` port, on the machine's own files. */
-import * as fs from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  watch as watchNode,
+  writeSync,
+} from 'node:fs';
 import type { FileStat, FileSystem } from '../storage/file-system.ts';
 
 const flags = { read: 'r', create: 'wx', append: 'a' } as const;
 
-function statOf(stat: fs.Stats): FileStat {
+function statOf(stat: Stats): FileStat {
   const kind = stat.isFile()
     ? 'file'
     : stat.isDirectory()
@@ -23,37 +40,37 @@ function statOf(stat: fs.Stats): FileStat {
 }
 
 export const nodeFiles: FileSystem = {
-  open: (path, how, mode) => fs.openSync(path, flags[how], mode),
-  write: (fd, bytes, offset, length) => fs.writeSync(fd, bytes, offset, length),
-  read: (fd, bytes, offset, length) => fs.readSync(fd, bytes, offset, length, null),
-  fsync: (fd) => fs.fsyncSync(fd),
-  fchmod: (fd, mode) => fs.fchmodSync(fd, mode),
-  close: (fd) => fs.closeSync(fd),
-  rename: (from, to) => fs.renameSync(from, to),
-  link: (from, to) => fs.linkSync(from, to),
-  unlink: (path) => fs.unlinkSync(path),
+  open: (path, how, mode) => openSync(path, flags[how], mode),
+  write: (fd, bytes, offset, length) => writeSync(fd, bytes, offset, length),
+  read: (fd, bytes, offset, length) => readSync(fd, bytes, offset, length, null),
+  fsync: (fd) => fsyncSync(fd),
+  fchmod: (fd, mode) => fchmodSync(fd, mode),
+  close: (fd) => closeSync(fd),
+  rename: (from, to) => renameSync(from, to),
+  link: (from, to) => linkSync(from, to),
+  unlink: (path) => unlinkSync(path),
   syncFolder: (path) => {
     if (process.platform === 'win32') return;
-    const fd = fs.openSync(path, 'r');
+    const fd = openSync(path, 'r');
     try {
-      fs.fsyncSync(fd);
+      fsyncSync(fd);
     } finally {
-      fs.closeSync(fd);
+      closeSync(fd);
     }
   },
   makeFolder: (path) => {
-    fs.mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true });
   },
-  list: (path) => fs.readdirSync(path),
+  list: (path) => readdirSync(path),
   stat: (path, follow = false) => {
-    const stat = (follow ? fs.statSync : fs.lstatSync)(path, { throwIfNoEntry: false });
+    const stat = (follow ? statSync : lstatSync)(path, { throwIfNoEntry: false });
     return stat === undefined ? undefined : statOf(stat);
   },
-  realPath: (path) => fs.realpathSync(path),
+  realPath: (path) => realpathSync(path),
 };
 
 /** @returns what ends the watch */
 export function watch(folder: string, changed: (file: string | undefined) => void): () => void {
-  const watcher = fs.watch(folder, { recursive: true }, (_, file) => changed(file ?? undefined));
+  const watcher = watchNode(folder, { recursive: true }, (_, file) => changed(file ?? undefined));
   return () => watcher.close();
 }

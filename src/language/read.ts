@@ -6,6 +6,7 @@ import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
 import { loadCompiled } from './load.ts';
 import { pitchModel, quoteModel } from './model.ts';
+import { once } from './once.ts';
 import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { offersThing, saidIn } from './said.ts';
@@ -80,14 +81,6 @@ function readPitch(analysis: Analysis, tally: Tally): Reading {
     get thing() {
       return offersThing(analysis, moments());
     },
-  };
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
   };
 }
 
