@@ -28,14 +28,16 @@ export const start: Words['start'] = {
     minutes <= 1 ? 'Encore une minute environ ce soir.' : `Encore ${minutes} minutes environ ce soir.`,
   problems: {
     empty: () => 'Rien encore. Quelques mots suffisent.',
-    'not-a-number': ({ value }) => `« ${value} » n’est pas un nombre. Écris-le ainsi : 45 ou 45,50.`,
+    'not-a-number': ({ value }) =>
+      `« ${value} » n’est pas un nombre. Écris-le en chiffres, même à peu près : 45, ou 45,50.`,
     'not-whole': () => 'Un nombre entier, s’il te plaît.',
     'too-small': ({ least }) => `Au moins ${least}.`,
     'too-large': ({ most }) => `${most} au plus.`,
-    'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
-    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
+    'not-a-date': ({ value }) =>
+      `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026. Pas encore de date ? Passe la question.`,
+    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
-    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
+    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
     'too-few': ({ least }) => `Il en faut au moins ${least}.`,
@@ -61,13 +63,6 @@ export const start: Words['start'] = {
   statementTitle: 'Ta phrase, pour l’instant',
   thread: ({ thread }) => `À garder : « ${thread} »`,
   notSaid: ({ parts }) => `Pas encore dit : ${parts}.`,
-  parts: {
-    client: 'pour qui',
-    situation: 'ce que ces personnes vivent',
-    change: 'ce qui change pour elles',
-    feeling: 'ce qu’elles ressentent alors',
-    means: 'comment tu t’y prends',
-  },
   toConfirm: 'Tu as changé une réponse dont celle-ci découlait. Est-ce qu’elle tient toujours ?',
   evening: {
     stop: 'C’est assez pour ce soir : enregistrer et s’arrêter',
