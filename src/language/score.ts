@@ -32,7 +32,7 @@ export class Tally implements Listener {
   readonly #model: Model;
   readonly #shift: number;
   /** By row of the model: the scope it was last seen in; of whole texts first, then of sentences. */
-  readonly #stamps: Uint32Array;
+  readonly #stamps: Int32Array;
   /** The number of the text among all scopes; its sentences are numbered from there. */
   #text = 0;
   #scopes = 1;
@@ -50,7 +50,7 @@ export class Tally implements Listener {
   constructor(model: Model) {
     this.#model = model;
     this.#shift = shiftOf(model);
-    this.#stamps = new Uint32Array(model.hashes.length * 2);
+    this.#stamps = new Int32Array(model.hashes.length * 2);
   }
 
   /** Begins a text of so many sentences. */
@@ -61,7 +61,7 @@ export class Tally implements Listener {
     this.#scope = 0;
     this.#count = 0;
     this.#labels = [];
-    if (this.#text + this.#scopes > 0xffffffff) {
+    if (this.#text + this.#scopes > 0x7fffffff) {
       this.#stamps.fill(0);
       this.#text = 1;
     }
