@@ -94,11 +94,13 @@ function verdictsOf(
   if (sentences.length === 0) return [];
   tally.open(sentences.length);
   tellFeatures(analysis, structure, tally);
-  return data.labels.flatMap((label, column): Verdict[] =>
-    (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
-      ? [verdictOf(label, column, tally, analysis, structure)]
-      : [],
-  );
+  const verdicts: Verdict[] = [];
+  data.labels.forEach((label, column) => {
+    const isMet = met.has(label);
+    if (settled(label, structure) ?? tally.score(column) > barOf(label, isMet, guards.has(label)))
+      verdicts.push(verdictOf(label, column, tally, analysis, structure, isMet));
+  });
+  return verdicts;
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
@@ -109,10 +111,10 @@ function verdictOf(
   tally: Tally,
   analysis: Analysis,
   structure: Structure,
+  matched: boolean,
 ): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
   const because = becauseOf(top, analysis);
-  const matched = metIn(analysis).has(label);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
   const place = sign ?? top[0];
