@@ -67,12 +67,43 @@ test('nothing said gives nothing', () => {
 });
 
 test.each([
+  ['fr', 'Ma tante en CHSLD', 'Je m’adresse à des personnes comme ma tante en CHSLD.'],
+  ['fr', 'ma clientèle du marché', 'Je m’adresse à ma clientèle du marché.'],
+  ['fr', 'Claire', ''],
+  ['en', 'my aunt in a care home', 'This is for people like my aunt in a care home.'],
+  ['en', 'my neighbours', 'This is for my neighbours.'],
+  ['en', 'Claire', ''],
+] as const)('%s: a page speaks to a group, never to “%s” alone', (language, audience, said) => {
+  expect(compose({ audience }, { language, address: 'vous' })).toBe(said);
+});
+
+test.each([
+  ['fr', 'vous', 'Vous ne dormez plus\u202f?'],
+  ['fr', 'third', 'Pour quelqu’un qui ne dort plus.'],
+  ['en', 'vous', 'You no longer sleep?'],
+  ['en', 'third', 'For people who no longer sleep.'],
+] as const)(
+  '%s, %s: what was told of one person agrees with whom the page speaks of',
+  (language, address, said) => {
+    const situation = language === 'fr' ? 'qui ne dort plus' : 'who no longer sleeps';
+    expect(compose({ situation }, { language, address })).toContain(said);
+    const audience = language === 'fr' ? 'une mère qui veille' : 'a mother who stays up';
+    const ofOne = compose({ situation, audience }, { language, address: 'third' });
+    expect(ofOne).toContain(language === 'fr' ? 'et qui ne dort plus' : 'and who no longer sleeps');
+  },
+);
+
+test.each([
   ['change', 'retrouver le sommeil', 'fr', undefined],
   ['change', 'pouvoir leur dire non', 'fr', 'third-person'],
   ['change', 'sommeil', 'fr', 'infinitive'],
   ['change', 'Je dors. Enfin.', 'fr', 'infinitive'],
   ['audience', 'jeunes mamans', 'fr', undefined],
   ['audience', 'maman débordée', 'fr', 'group'],
+  ['audience', 'ma tante en CHSLD', 'fr', 'group'],
+  ['audience', 'my aunt in a care home', 'en', 'group'],
+  ['audience', 'Claire', 'en', 'group'],
+  ['audience', 'my neighbours', 'en', undefined],
   ['situation', 'épuisés par les nuits', 'fr', 'clause'],
   ['situation', 'qui n’osent plus recevoir', 'fr', undefined],
   ['means', 'je viens chez eux', 'fr', undefined],

@@ -1,10 +1,10 @@
 import type { Told } from '../check/engine.ts';
-import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -27,9 +27,6 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly excerpts?: boolean;
 }
-
-const failures = ['error', 'warning', 'advice', 'never'] as const;
-type FailOn = (typeof failures)[number];
 
 /** What a run is asked for, its options understood. */
 export interface Asked {
@@ -71,8 +68,7 @@ export const declare: Declare = (command, context, finish) => {
 
 function understood(context: Context, paths: readonly string[], options: CheckOptions): Asked {
   const { failOn, maxWarnings } = options;
-  const severity = failures.find((known) => known === failOn);
-  if (severity === undefined) throw new Mistake('bad-fail-on', { value: failOn });
+  const severity = failOnFrom(failOn);
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
     throw new Mistake('bad-max-warnings', { value: maxWarnings });
   if (options.updateBaseline && options.baseline === undefined) throw new Mistake('update-without-baseline');
@@ -123,6 +119,6 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
 function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
   const found = checked.flatMap(({ findings }) => findings);
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
-  const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));
-  return failed || warnings > maxWarnings ? 1 : 0;
+  const severities = found.map(({ severity }) => severity);
+  return fails(severities, failOn) || warnings > maxWarnings ? 1 : 0;
 }

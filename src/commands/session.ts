@@ -78,6 +78,7 @@ export const declare: Declare = (command, context, finish) => {
         throw new Mistake('unknown-command', {
           value: `session ${given}`,
           nearest: nearest(given, names) ?? '',
+          help: 'limpide session --help',
         });
       }
       context.host.stdout.write(command.helpInformation());

@@ -1,5 +1,5 @@
 import { withA } from '../language/grammar/pipe.ts';
-import type { Positioning } from '../offer/schema.ts';
+import type { Positioning, Relation } from '../offer/schema.ts';
 import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { short } from './record-label.ts';
@@ -70,10 +70,8 @@ export function wordsToSay(
   }
 }
 
-type Relation = NonNullable<Positioning['clients']>[number]['relation'];
-
 /** What somebody can be asked first: of what came before they came, of the day it was given to them, or of these days. */
-function opening(relation: Relation): 'before' | 'given' | 'lately' {
+function opening(relation: Relation | undefined): 'before' | 'given' | 'lately' {
   switch (relation) {
     case 'client':
     case 'free-user':

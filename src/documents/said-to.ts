@@ -6,6 +6,8 @@ import { toReader } from '../language/grammar/fr/person.ts';
 import { type Shape, shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';
+import { saidOfMany } from './en/relative.ts';
+import { relativePlural } from './fr/voice.ts';
 
 /**
  * One part standing alone under its title, said to whom the page speaks to: "qui n’osent plus recevoir" is "vous n’osez
@@ -19,18 +21,20 @@ export function saidTo(text: string, language: Language, address: Address): stri
 }
 
 function french(words: string, shape: Shape, address: Address): string | undefined {
+  const relative = shape === 'relative';
+  const isOfOne = relative && relativePlural(words) === false;
   if (address !== 'third') {
     if (shape === 'i-clause') return makerToReader(words, address);
-    return toReader(shape === 'relative' ? words.replace(/^qui\s/u, 'ils ') : words, address);
+    return toReader(relative ? words.replace(/^qui\s/u, isOfOne ? 'il ' : 'ils ') : words, address);
   }
-  if (shape === 'relative') return `celles et ceux ${words}`;
+  if (relative) return `${isOfOne ? 'quelqu’un' : 'celles et ceux'} ${words}`;
   return shape === 'infinitive' ? toGroup(words, undefined) : words;
 }
 
 function english(words: string, shape: Shape, address: Address): string | undefined {
-  if (address !== 'third') {
-    if (shape === 'i-clause') return makerToYou(words);
-    return toYou(shape === 'relative' ? words.replace(/^who\s/, 'they ') : words);
-  }
-  return shape === 'relative' ? `people ${words}` : words;
+  const isToReader = address !== 'third';
+  if (shape === 'i-clause' && isToReader) return makerToYou(words);
+  if (shape !== 'relative') return isToReader ? toYou(words) : words;
+  const said = saidOfMany(words);
+  return isToReader ? toYou(said.replace(/^who\s/, 'they ')) : `people ${said}`;
 }

@@ -58,9 +58,11 @@ export class Analyst {
   /** Of the turns that say a part; none is looked for in a quote. */
   readonly #parts: number | undefined;
   readonly #clients: number;
+  readonly #matcher: Matcher;
 
   constructor(compiled: Compiled, sought: Sought) {
     this.#compiled = compiled;
+    this.#matcher = new Matcher(compiled);
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
     this.#parts = sought === 'pitch' ? compiled.levels + 2 : undefined;
     this.#clients = compiled.kinds.numberOf('clients');
@@ -71,21 +73,13 @@ export class Analyst {
     const tokens = tokenize(text, facts);
     const lexemes = tokens.map((token) => lexicon.of(token));
     const sentences = cutSentences(tokens, text, facts);
-    const matcher = new Matcher(this.#compiled, lexemes, tokens, sentences);
+    const matcher = this.#matcher;
+    matcher.open(lexemes, tokens, sentences);
     const classes: Match[] = [];
     for (let level = 0; level < levels; level += 1)
-      for (let at = 0; at < tokens.length; at += 1)
-        for (const match of matcher.at(level, at)) {
-          matcher.put(match);
-          classes.push(match);
-        }
-    const matches: Match[] = [];
-    for (let at = 0; at < tokens.length; at += 1)
-      for (const match of matcher.at(this.#stage, at)) matches.push(match);
-    const partSigns: Match[] = [];
-    if (this.#parts !== undefined)
-      for (let at = 0; at < tokens.length; at += 1)
-        for (const match of matcher.at(this.#parts, at)) partSigns.push(match);
+      for (const match of matcher.findClasses(level)) classes.push(match);
+    const matches = matcher.find(this.#stage);
+    const partSigns = this.#parts === undefined ? [] : matcher.find(this.#parts);
     const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses = sentences.flatMap((sentence, number) =>

@@ -1,8 +1,8 @@
 import type { About, Analysis } from './analysis.ts';
-import type { Add, Feature } from './features.ts';
+import { type Feature, Gathered, type Listener } from './features.ts';
 import { extended, hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
-import { gistsIn, spell } from './wording.ts';
+import { tellGistsOfText } from './wording.ts';
 
 /** Signs that count wherever they stand. */
 const signs = ['?', '!', '€', '£', '"', '«', '“', ':'];
@@ -21,51 +21,47 @@ function aboutHashes(key: (about: About) => string): Readonly<Record<About, numb
 }
 
 /** Tells what makes the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
-export function tellQuote(analysis: Analysis, add: Add): void {
+export function tellQuote(analysis: Analysis, listener: Pick<Listener, 'addToText'>): void {
   const { tokens, clauses, clauseOf, detections, negated, classes, data } = analysis;
-  add(bias, 1);
+  listener.addToText(bias, 1);
   let [met, hasNumber] = [0, false];
   for (const { kind, word } of tokens) {
     if (kind === 'number') hasNumber = true;
     else if (kind !== 'word') met |= 1 << (signs.indexOf(word) + 1);
   }
-  for (let sign = 0; sign < signs.length; sign += 1) if ((met >> (sign + 1)) & 1) add(formOfSign[sign]!, 0.8);
-  if (hasNumber) add(number, 1);
-  add(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, 0.8);
+  for (let sign = 0; sign < signs.length; sign += 1)
+    if ((met >> (sign + 1)) & 1) listener.addToText(formOfSign[sign]!, 0.8);
+  if (hasNumber) listener.addToText(number, 1);
+  listener.addToText(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, 0.8);
   const first = clauses[0];
-  if (first !== undefined) add(clauseOpens[first.about], 1.2);
-  for (const clause of clauses) add(clauseHas[clause.about], 0.8);
+  if (first !== undefined) listener.addToText(clauseOpens[first.about], 1.2);
+  for (const clause of clauses) listener.addToText(clauseHas[clause.about], 0.8);
   for (const { name, from, to } of detections) {
     const sign = extended(signed, name);
-    add(negated[from] ? extended(sign, '-') : sign, 1.6, from, to);
-    add(extended(sign, `@${clauses[clauseOf[from]!]?.about}`), 1, from, to);
-    if (from < 3) add(extended(sign, '^'), 1, from, to);
+    listener.addToText(negated[from] ? extended(sign, '-') : sign, 1.6, from, to);
+    listener.addToText(extended(sign, `@${clauses[clauseOf[from]!]?.about}`), 1, from, to);
+    if (from < 3) listener.addToText(extended(sign, '^'), 1, from, to);
   }
-  for (const { name, from, to } of classes) add(extended(classed, name), 0.5, from, to);
+  for (const { name, from, to } of classes) listener.addToText(extended(classed, name), 0.5, from, to);
   let pair = firstPair;
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at]!;
     if (kind !== 'word') continue;
     const known = spelt(word, data);
-    add(known.stem, 0.5, at, at + 1);
-    add(known.full, 0.4, at, at + 1);
-    for (const tail of known.tails) add(tail, 0.25, at, at + 1);
-    add(extended(pair, word), 0.5, Math.max(0, at - 1), at + 1);
+    listener.addToText(known.stem, 0.5, at, at + 1);
+    listener.addToText(known.full, 0.4, at, at + 1);
+    for (const tail of known.tails) listener.addToText(tail, 0.25, at, at + 1);
+    listener.addToText(extended(pair, word), 0.5, Math.max(0, at - 1), at + 1);
     pair = known.opens;
   }
-  gistsIn(0, tokens.length, spell(analysis).gists, (name, weight, from = 0, to = 0) => {
-    add(name, weight, from, to);
-  });
+  tellGistsOfText(analysis, listener);
 }
 
 /** All of it, each thing once: what is learned from. */
-export function quoteFeatures(analysis: Analysis): Feature[] {
-  const seen = new Map<number, Feature>();
-  tellQuote(analysis, (name, weight, from, to) => {
-    const at = from === undefined || to === undefined ? {} : { at: { from, to } };
-    if (!seen.has(name)) seen.set(name, { hash: name, weight, ...at });
-  });
-  return [...seen.values()];
+export function quoteFeatures(analysis: Analysis): readonly Feature[] {
+  const gathered = new Gathered();
+  tellQuote(analysis, { addToText: (name, weight, from, to) => gathered.add(name, weight, from, to) });
+  return gathered.features;
 }
 
 const [signed, classed, stems, fulls, tails, pairs] = [

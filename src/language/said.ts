@@ -4,7 +4,6 @@ import type { Part, Span, Verdict } from './reading.ts';
 import type { Run } from './sentences.ts';
 import type { Moment } from './story.ts';
 import type { Structure } from './structure.ts';
-import { trimmed } from './thread.ts';
 import { unmarkedIn } from './unmarked.ts';
 
 export type Said = Partial<Record<Part, Span>>;
@@ -23,6 +22,10 @@ export function saidIn(
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
+  // "Feeling stuck?" is asked of everybody.
+  const worn = verdicts.filter(({ label }) => label === 'vague-word').map(({ span }) => span);
+  const wornIn = ({ from, to }: Run) =>
+    worn.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
@@ -43,7 +46,10 @@ export function saidIn(
     partSigns.find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
-  const lived = moments.filter(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
+  const lived = moments.filter(
+    ({ when, lived, clause, asks }) =>
+      when === 'before' && (lived || clear(clause)) && !(asks && wornIn(clause)),
+  );
   const served = !judged.has('service-unsaid');
   const shown = served
     ? (changeIn(moments.filter(theirs), clean) ?? moments.filter(theirs).find(promised)?.clause)
@@ -71,6 +77,15 @@ export function saidIn(
   if (feeling !== undefined) said.feeling = span(feeling);
   if (means !== undefined) said.means = span(trimmed(means, analysis));
   return said;
+}
+
+/** Without the punctuation at its edges. */
+function trimmed(run: Run, { tokens }: Analysis): Run {
+  let { from, to } = run;
+  const sign = (at: number) => tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number';
+  while (from < to - 1 && sign(from)) from += 1;
+  while (to > from + 1 && sign(to - 1)) to -= 1;
+  return { from, to };
 }
 
 /** Whether a thing is offered, rather than work done for somebody: it is named, and nobody is seen at work with a client. */
@@ -104,8 +119,13 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works }) =>
-      when !== 'before' && !feels && (!works || clause.reader) && words >= fewest && clean(clause),
+    ({ when, clause, feels, words, works, asks, gained }) =>
+      when !== 'before' &&
+      !feels &&
+      (!works || clause.reader) &&
+      words >= fewest &&
+      (!asks || gained) &&
+      clean(clause),
   );
   const found =
     after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??

@@ -11,6 +11,8 @@ export interface Structure {
   /** The longest list of short items, and how many it has. */
   readonly list: Run | undefined;
   readonly items: number;
+  /** Stretches between pauses, ends and words that join: things named are never more. */
+  readonly stretches: number;
   /** Different crafts or services named. */
   readonly crafts: number;
 }
@@ -29,26 +31,35 @@ export function structureOf(analysis: Analysis): Structure {
     if (match.name === 'familiar-order') familiar.push(match.from);
     if (match.name === 'formal-order') formal.push(match.from);
   }
-  const named = [
-    ...familiar,
-    ...formal,
-    ...classes
-      .filter(
-        ({ name, from }) =>
-          name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
-      )
-      .map((match) => match.from),
-  ].sort((a, b) => a - b)[0];
+  const client = [
+    ...[...familiar, ...formal].map((at): Run => ({ from: at, to: at + 1 })),
+    ...classes.filter(
+      ({ name, from }) =>
+        name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
+    ),
+  ].sort((one, other) => one.from - other.from || other.to - one.to)[0];
   const crafts = new Set(
     classes.filter((match) => match.name === 'crafts').map((match) => data.stem(tokens[match.from]!.word)),
   );
   return {
-    client: named === undefined ? undefined : { from: named, to: named + 1 },
+    client: client && { from: client.from, to: client.to },
     familiar: familiar.sort((a, b) => a - b),
     formal: formal.sort((a, b) => a - b),
     ...longestList(analysis),
+    stretches: stretchesIn(tokens, data.joins),
     crafts: crafts.size,
   };
+}
+
+function stretchesIn(tokens: readonly Token[], joins: ReadonlySet<string>): number {
+  let stretches = 0;
+  let within = false;
+  for (const token of tokens) {
+    const parts = token.kind === 'mark' || separates(token, joins);
+    if (!parts && !within) stretches += 1;
+    within = !parts;
+  }
+  return stretches;
 }
 
 const longestItem = 5;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { LanguageFacts } from './language-data.ts';
+import { once } from './once.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -21,14 +22,20 @@ const inclusive =
   'e|es|s|x|ne|nes|ve|ves|le|les|te|tes|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
 /** After a hyphen, « -le » and « -te » are pronouns: only endings that are no word. */
 const hyphened = 'e|es|ne|nes|ve|ves|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
-const ending = new RegExp(
-  `(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
-  'uy',
+/** Patterns are slow to compile, and most texts hold nothing for most of these: each is, where it is first needed. */
+const ending = once(
+  () =>
+    new RegExp(
+      `(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
+      'uy',
+    ),
 );
-const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu');
-const letters = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
-const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
-const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
+const inclusiveTail = once(() => new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu'));
+const letters = once(() => /\p{L}[\p{L}\p{M}\p{N}]*/uy);
+const number = once(() => /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy);
+const emoji = once(
+  () => /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy,
+);
 
 /** Cuts a text into words and signs, in one pass. */
 export function tokenize(text: string, data: LanguageFacts): Token[] {
@@ -85,7 +92,8 @@ const isPlainSign = (code: number): boolean =>
       code === 0x20ac ||
       (code >= 0x2000 && code < 0x2070 && code !== 0x203c && code !== 0x2049);
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
+function matchEnd(patternOf: () => RegExp, text: string, at: number): number {
+  const pattern = patternOf();
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
@@ -143,7 +151,7 @@ function pushWord(
     push(fold(text.slice(start, end)).replace(' ', '-'), false);
     return end + pushClitic(text, end, data, tokens);
   }
-  if (end > lettersEnd) folded = fold(found.replace(inclusiveTail, ''));
+  if (end > lettersEnd) folded = fold(found.replace(inclusiveTail(), ''));
   const shouted = isShouted(found);
   if (isApostrophe(text[end]) && isLetter(text, end + 1) && data.elided.has(folded)) {
     end += 1;

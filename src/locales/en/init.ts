@@ -1,9 +1,16 @@
 /** What `init` shows and asks. */
 export const init = {
   options: { yes: 'write everything without asking', dryRun: 'show everything, write nothing' },
-  file: (name: string): string => `${name} would hold:\n`,
-  firstLine: (name: string): string =>
-    `${name} would begin with this line, so that your editor completes and checks it:\n`,
+  proposed: {
+    file: (name: string): string => `${name} would hold:\n`,
+    firstLine: (name: string): string =>
+      `${name} would begin with this line, so that your editor completes and checks it:\n`,
+  },
+  settled: {
+    file: (name: string): string => `${name}:\n`,
+    firstLine: (name: string): string =>
+      `${name}, a first line, so that your editor completes and checks it:\n`,
+  },
   more: (lines: number): string => `… and ${lines} more lines`,
   ask: (name: string): string => `Write ${name}? (y/n)`,
   yes: ['y', 'yes'] as readonly string[],

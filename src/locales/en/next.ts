@@ -1,4 +1,4 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** What `limpide next` says; the sentences themselves are those of the evening's end. */
 export const next = {

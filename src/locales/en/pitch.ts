@@ -1,4 +1,4 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** What `pitch` says around a person's own words. */
 export const pitch = {

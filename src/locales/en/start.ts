@@ -1,4 +1,4 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** What `limpide start` says around the questions; the questions themselves stand in the session script. */
 export const start = {
@@ -75,13 +75,6 @@ export const start = {
   statementTitle: 'Your sentence so far',
   thread: ({ thread }: Args) => `Worth keeping: “${thread}”`,
   notSaid: ({ parts }: Args) => `Not said yet: ${parts}.`,
-  parts: {
-    client: 'who it is for',
-    situation: 'what they are living through',
-    change: 'what changes for them',
-    feeling: 'what they feel then',
-    means: 'how you do it',
-  },
   toConfirm: 'You changed an answer that this one followed from. Does it still hold?',
   evening: {
     stop: 'That is enough for tonight: save and stop',

@@ -1,12 +1,12 @@
 import type { Words } from '../words.ts';
 
 export const help: Words['help'] = {
-  about: 'Un coach dans le terminal : quel service rends-tu vraiment ?',
+  about: 'Un coach dans le terminal : quel service rends-tu vraiment ?',
   titles: {
-    'Usage:': 'Usage :',
-    'Options:': 'Options :',
-    'Commands:': 'Commandes :',
-    'Arguments:': 'Arguments :',
+    'Usage:': 'Usage :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Arguments:': 'Arguments :',
   },
   names: {
     command: 'commande',
@@ -55,7 +55,7 @@ export const help: Words['help'] = {
     completion: 'la complétion pour bash, zsh ou fish',
   },
   options: {
-    locale: 'la langue de l’interface : fr ou en',
+    locale: 'la langue de l’interface : fr ou en',
     noColor: 'sans couleur',
     today: 'la date à écrire, AAAA-MM-JJ (pour un résultat reproductible)',
     help: 'afficher cette aide',

@@ -35,9 +35,9 @@ export const start: Words['start'] = {
     'too-large': ({ most }) => `${most} au plus.`,
     'not-a-date': ({ value }) =>
       `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026. Pas encore de date ? Passe la question.`,
-    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
+    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
-    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
+    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
     'too-few': ({ least }) => `Il en faut au moins ${least}.`,
@@ -63,13 +63,6 @@ export const start: Words['start'] = {
   statementTitle: 'Ta phrase, pour l’instant',
   thread: ({ thread }) => `À garder : « ${thread} »`,
   notSaid: ({ parts }) => `Pas encore dit : ${parts}.`,
-  parts: {
-    client: 'pour qui',
-    situation: 'ce que ces personnes vivent',
-    change: 'ce qui change pour elles',
-    feeling: 'ce qu’elles ressentent alors',
-    means: 'comment tu t’y prends',
-  },
   toConfirm: 'Tu as changé une réponse dont celle-ci découlait. Est-ce qu’elle tient toujours ?',
   evening: {
     stop: 'C’est assez pour ce soir : enregistrer et s’arrêter',
