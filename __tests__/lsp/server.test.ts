@@ -202,6 +202,24 @@ test('completes the ids of clients and evidence', async () => {
   expect(await at(whole, 10, 22)).toEqual(['e-1', 'passion']);
   expect(await at(whole, 5, 22)).toEqual(['lea']);
   expect(await at(whole, 3, 12)).toEqual([]);
+  // A line half typed makes the file unreadable: what it held a moment ago still helps.
+  const typing = `${whole}  - {client: \nserv`;
+  expect(await at(typing, typing.split('\n').length - 2, 13)).toEqual(['lea']);
+  expect(await at(whole.replaceAll('\n', '\r\n'), 5, 22)).toEqual(['lea']);
+  await closed(editor);
+});
+
+test('what is added to a file with Windows line ends has them too', async () => {
+  const windows = whole.replaceAll('\n', '\r\n');
+  const { editor, uri, found } = await opened('en', windows);
+  const link = found.find(({ code }) => code === 'broken-link')!;
+  const actions = await editor.request<Action[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: link.range,
+    context: { diagnostics: [link] },
+  });
+  for (const { edit } of actions)
+    for (const { newText } of edit.changes[uri]!) expect(newText).not.toMatch(/(?<!\r)\n/);
   await closed(editor);
 });
 

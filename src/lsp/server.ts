@@ -33,7 +33,7 @@ export function serve(
     }
     const around = await workshop.surroundings();
     const checked = checkFile({ file: uri, source: text }, workshop.settingsFor(uri), around);
-    documents.set(uri, { uri, text, checked });
+    documents.set(uri, { uri, text, checked, lastOffer: checked.offer ?? documents.get(uri)?.lastOffer });
     const diagnostics = checked.findings.map((finding) => diagnosticOf(finding, workshop.locale));
     await connection.sendDiagnostics({ uri, diagnostics });
   }

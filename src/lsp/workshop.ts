@@ -26,4 +26,6 @@ export interface OpenDocument {
   readonly uri: string;
   readonly text: string;
   readonly checked: Checked;
+  /** As it was last read whole: a line half typed often makes the file unreadable for a moment. */
+  readonly lastOffer: Checked['offer'];
 }
