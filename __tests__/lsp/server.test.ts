@@ -234,3 +234,26 @@ test('a broken text and a broken configuration stop nothing', async () => {
   expect(await editor.diagnostics(uri)).toEqual([]);
   await closed(editor);
 });
+
+test('a burst of keys is checked once, and what is asked in between is asked of the last text', async () => {
+  const { editor, uri } = await opened('en', whole);
+  for (let version = 2; version < 20; version++)
+    editor.notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text: `${whole}# ${'x'.repeat(version)}\n  - {client: ` }],
+    });
+  const line = whole.split('\n').length;
+  const items = await editor.request<{ label: string }[]>('textDocument/completion', {
+    textDocument: { uri },
+    position: { line, character: 13 },
+  });
+  expect(items.map(({ label }) => label)).toEqual(['lea']);
+  await editor.diagnostics(uri);
+  expect(await Promise.race([editor.diagnostics(uri), quiet(300)])).toBe('quiet');
+  await closed(editor);
+});
+
+const quiet = (milliseconds: number): Promise<string> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds, 'quiet');
+  });

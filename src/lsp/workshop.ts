@@ -19,6 +19,8 @@ export interface Workshop {
   /** The settings that hold for a document; a broken configuration gives the preset `recommended`. */
   settingsFor(uri: string): Settings;
   surroundings(): Promise<Surroundings>;
+  /** Calls back once so many milliseconds are over. */
+  later(milliseconds: number, then: () => void): unknown;
 }
 
 /** A document open in the editor, as it was last checked. */
