@@ -33,19 +33,18 @@ async function runThrough() {
       process.argv = [process.execPath, 'limpide', ...args];
       await main(nodeHost(root));
     }
-    await firstQuestions(locale);
+    await firstQuestion(locale);
   }
 }
 
-/** The wizard, at a terminal that is two streams in memory: its first question is answered, the second one left. */
-async function firstQuestions(locale) {
+/** The wizard up to its first question, at a terminal that is two streams in memory: the rest is compiled while a person reads. */
+async function firstQuestion(locale) {
   const cwd = join(process.cwd(), locale);
   mkdirSync(cwd);
-  const keys = ['\r', '\u0003'];
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const write = (bytes, _, then) => {
-    // A question stands there whole when its keys are shown.
-    if (String(bytes).includes('Ctrl+O') && keys.length > 0) setTimeout(() => stdin.write(keys.shift()), 100);
+    // It stands there whole when its keys are shown: Ctrl+C leaves it.
+    if (String(bytes).includes('Ctrl+O')) setTimeout(() => stdin.write('\u0003'), 100);
     then();
   };
   const stderr = Object.assign(new Writable({ write }), { isTTY: true, columns: 80, rows: 24 });

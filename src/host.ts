@@ -3,11 +3,12 @@
  * `process`, files, the clock and child processes. Everything else is handed a `Host`, so that a test hands its own.
  */
 import { nodeFiles, watch } from './host/files.ts';
-import { crypto, engine, system } from './host/node-parts.ts';
+import { engine, system } from './host/node-parts.ts';
 import { capture, processStart, runHere } from './host/processes.ts';
 import { onSignal, raise, type SignalName, suspend } from './host/signals.ts';
 import { type Input, inputOf, type Output, outputOf } from './host/streams.ts';
 import { startThread, type Thread, type ThreadEars } from './host/threads.ts';
+import { token } from './host/token.ts';
 import type { FileSystem } from './storage/file-system.ts';
 
 export interface Host {
@@ -108,7 +109,7 @@ export function nodeHost(home: string): Host {
     files: nodeFiles,
     now: () => new Date(),
     tick: () => performance.now(),
-    token: () => crypto().randomBytes(16).toString('hex'),
+    token,
     processStart,
     on: onSignal,
     raise,

@@ -12,7 +12,7 @@ export function settled(label: Label, { familiar, formal, stretches }: Structure
   return undefined;
 }
 
-const counted: readonly Label[] = ['client-absent', 'mixed-address'];
+const counted: readonly Label[] = ['client-absent', 'mixed-address', 'too-many-services'];
 
 /** The labels settled not to hold. */
 export const ruledOut = (structure: Structure): ReadonlySet<Label> =>
