@@ -16,6 +16,9 @@ test.each([
   ['2026-11-02', '2026-11-02'],
   ['2026-11', '2026-11'],
   ['printemps 2025', 'printemps 2025'],
+  ['printemps', 'printemps 2026'],
+  ['en mars', '2026-03'],
+  ['last spring', '2026'],
   ['12/10/2026', '12/10/2026'],
   ['one rainy day', 'one rainy day'],
 ])('%s is noted as %s', (said, when) => {
