@@ -30,7 +30,7 @@ const lifeMoment: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a client's wish is told: the change is said by it, even if no word of change is known in it. */
 export const tellsAWish = ({ text, language }: Pick<Reading, 'text' | 'language'>): boolean =>
-  isWanted({ text, language, start: 0, end: text.length, because: [] });
+  isWanted({ text, language });
 
 /** More words than that are a pitch, which must name its people. */
 const longestWish = 14;
@@ -39,8 +39,8 @@ const longestWish = 14;
  * Turns against which there is nothing to say, whatever the weights make of them: what a client wishes for their own
  * life is the service itself.
  */
-export function spared({ label, span, because }: Verdict, { text, language }: Reading): boolean {
-  return spares[label]?.({ text, language, ...span, because }) ?? false;
+export function spared({ label, span, because, matched }: Verdict, { text, language }: Reading): boolean {
+  return spares[label]?.({ text, language, ...span, because, matched }) ?? false;
 }
 
 interface Place {
@@ -49,11 +49,13 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly because: readonly string[];
+  readonly matched: boolean;
 }
 
-const isWanted = (place: Place): boolean => isWish(place) || wanted[place.language].test(place.text);
+const isWanted = (place: Pick<Place, 'text' | 'language'>): boolean =>
+  isWish(place) || wanted[place.language].test(place.text);
 
-const isWish = ({ text, language }: Place): boolean =>
+const isWish = ({ text, language }: Pick<Place, 'text' | 'language'>): boolean =>
   (wish[language].test(text.trim()) || lifeMoment[language].test(text)) &&
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= longestWish;
 
@@ -67,7 +69,8 @@ const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
   'vague-word': ({ text, start }) => /^soi[-\s]m[êe]me(?![a-zà-ÿœ])/i.test(text.slice(start, start + 9)),
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
-  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 2),
+  'ideal-client-fiction': (place) =>
+    isWish(place) || (isWanted(place) && (!place.matched || wordsOf(place) <= 2)),
 };
 
 const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/i;

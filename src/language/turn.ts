@@ -61,7 +61,7 @@ function turnsOf(
       (from < turn.to ||
         (from === turn.to && !ends.has(from)) ||
         leads(turn.to, from) ||
-        isNear(turn.to, from));
+        (isNear(turn.to, from) && to - turn.from <= longestJoined));
     if (joins && Math.max(to, turn.to) - turn.from <= longestQuoted) turn.to = Math.max(to, turn.to);
     else if (turn === undefined || from >= turn.to) turns.push({ from, to });
   }
@@ -100,6 +100,7 @@ const longestRest = 5;
 const longestPortrait = 10;
 const longestClause = 20;
 const mostBetween = 3;
+const longestJoined = 10;
 
 /** Never half a compound: « vous-même », "self-made". */
 export function quotable(run: Run, analysis: Analysis): Span {
