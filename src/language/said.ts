@@ -23,9 +23,7 @@ export function saidIn(
   const clean = unmarkedIn(analysis, verdicts);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
   // "Feeling stuck?" is asked of everybody.
-  const worn = verdicts.filter(({ label }) => label === 'vague-word').map(({ span }) => span);
-  const wornIn = ({ from, to }: Run) =>
-    worn.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
+  const isHollow = judged.has('vague-word') && judged.has('service-unsaid');
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
@@ -47,8 +45,7 @@ export function saidIn(
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
   const lived = moments.filter(
-    ({ when, lived, clause, asks }) =>
-      when === 'before' && (lived || clear(clause)) && !(asks && wornIn(clause)),
+    ({ when, lived, clause, asks }) => when === 'before' && (lived || clear(clause)) && !(asks && isHollow),
   );
   const served = !judged.has('service-unsaid');
   const shown = served
