@@ -15,7 +15,7 @@ import type { Run } from './sentences.ts';
 import { ruledOut, settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { quotable, spanOf, turnAround } from './turn.ts';
+import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -117,8 +117,8 @@ function verdictOf(
   const because = becauseOf(top, analysis);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
-  const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  const told = sign && turnAround(sign, label, analysis);
+  const marked = list ?? told ?? (top[0] && stretchAround(top[0], analysis));
   return {
     label,
     span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
