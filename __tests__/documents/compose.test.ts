@@ -112,9 +112,27 @@ test.each([
   ['change', 'sleep again', 'en', undefined],
   ['change', 'pride', 'en', 'infinitive'],
   ['situation', 'who no longer dare', 'en', undefined],
+  ['situation', 'le chien pue', 'fr', 'clause'],
+  ['audience', 'busy folk', 'en', undefined],
+  ['audience', 'working parents', 'en', undefined],
+  ['audience', 'owner of big dogs', 'en', 'group'],
+  ['change', 'calm evenings', 'en', 'infinitive'],
+  ['change', 'clean dog', 'en', 'infinitive'],
 ] as const)('%s: “%s” (%s) asks for %s', (part, text, language, asked) => {
   const fit = fits(part, text, language, 'vous');
   expect(fit.fits ? undefined : fit.ask).toBe(asked);
+});
+
+test.each([
+  ['fr', { change: 'plus d’odeur' }, 'Ce qui change\u00a0: plus d’odeur.'],
+  ['fr', { change: 'moins de stress' }, 'Je vous apporte moins de stress.'],
+  ['fr', { situation: 'leur dos coince' }, 'Le point de départ\u00a0: votre dos coince.'],
+  ['en', { change: 'no more stress' }, 'What changes: no more stress.'],
+  ['en', { change: 'less stress' }, 'I bring you less stress.'],
+  ['en', { audience: 'working parents' }, 'This is for working parents.'],
+  ['en', { audience: 'anyone with a dog' }, 'This is for anyone with a dog.'],
+] as const)('%s: %j', (language, parts, said) => {
+  expect(compose(parts, { language, address: 'vous' })).toBe(said);
 });
 
 test('no statement holds two blanks, a lone joint or a contraction left open', () => {

@@ -1,4 +1,5 @@
 /** What the built-in session shows and says beyond its script: sentences to choose from, a first useful word. */
+import { threadOf } from '../check/thread.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Words } from '../locales/words.ts';
 import type { Item, Session } from '../session/route.ts';
@@ -50,7 +51,9 @@ export async function reaction(
 }
 
 /** The thread worth keeping first, then what is not said yet. Never a verdict. */
-function readAtOnce({ text, thread, said }: Reading, { start, pitch }: Words): string[] {
+function readAtOnce(reading: Reading, { start, pitch }: Words): string[] {
+  const { text, said } = reading;
+  const thread = threadOf(reading);
   const missing = partsInOrder.filter((part) => said[part] === undefined).map((part) => pitch.parts[part]);
   return spaced([
     ...(thread === undefined ? [] : [start.thread({ thread: text.slice(thread.start, thread.end) })]),

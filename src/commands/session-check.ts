@@ -132,7 +132,11 @@ function textOf(
   );
   const { error, warning, advice } = counts;
   const fine = scripts
-    .filter((script) => files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file)))
+    .filter(
+      (script) =>
+        script.loaded.problems.length === 0 &&
+        files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file)),
+    )
     .map(({ name, loaded }) => words.session.fine(visible(name), countOf(loaded.script)));
   const total = error + warning + advice === 0 ? [] : ['', words.session.counts(error, warning, advice)];
   return `${[...blocks, ...fine, ...total].join('\n')}\n`;

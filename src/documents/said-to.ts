@@ -1,7 +1,9 @@
+import { makerToYou } from '../language/grammar/en/maker.ts';
 import { toYou } from '../language/grammar/en/person.ts';
 import { toGroup } from '../language/grammar/fr/group.ts';
+import { makerToReader } from '../language/grammar/fr/maker.ts';
 import { toReader } from '../language/grammar/fr/person.ts';
-import { shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
+import { type Shape, shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';
 import { saidOfMany } from './en/relative.ts';
@@ -14,23 +16,25 @@ import { relativePlural } from './fr/voice.ts';
 export function saidTo(text: string, language: Language, address: Address): string {
   const words = uncapitalised(stripped(text), language);
   const shape = shapeOf(words, language);
-  const turned =
-    language === 'fr'
-      ? french(words, shape === 'relative', shape === 'infinitive', address)
-      : english(words, shape === 'relative', address);
+  const turned = (language === 'fr' ? french : english)(words, shape, address);
   return turned ?? stripped(text);
 }
 
-function french(words: string, relative: boolean, infinitive: boolean, address: Address): string | undefined {
+function french(words: string, shape: Shape, address: Address): string | undefined {
+  const relative = shape === 'relative';
   const isOfOne = relative && relativePlural(words) === false;
-  if (address !== 'third')
+  if (address !== 'third') {
+    if (shape === 'i-clause') return makerToReader(words, address);
     return toReader(relative ? words.replace(/^qui\s/u, isOfOne ? 'il ' : 'ils ') : words, address);
+  }
   if (relative) return `${isOfOne ? 'quelqu’un' : 'celles et ceux'} ${words}`;
-  return infinitive ? toGroup(words, undefined) : words;
+  return shape === 'infinitive' ? toGroup(words, undefined) : words;
 }
 
-function english(words: string, relative: boolean, address: Address): string | undefined {
-  if (!relative) return address === 'third' ? words : toYou(words);
+function english(words: string, shape: Shape, address: Address): string | undefined {
+  const isToReader = address !== 'third';
+  if (shape === 'i-clause' && isToReader) return makerToYou(words);
+  if (shape !== 'relative') return isToReader ? toYou(words) : words;
   const said = saidOfMany(words);
-  return address === 'third' ? `people ${said}` : toYou(said.replace(/^who\s/, 'they '));
+  return isToReader ? toYou(said.replace(/^who\s/, 'they ')) : `people ${said}`;
 }

@@ -1,4 +1,4 @@
-/** Worked out when first asked for, then the same. */
+/** What is worked out when it is first asked for, and kept. */
 export function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | undefined;
   return () => {

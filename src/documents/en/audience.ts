@@ -1,3 +1,4 @@
+import { isSeveral } from '../../language/grammar/en/shape.ts';
 import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
 import { isOnePerson, peopleLike } from '../one-person.ts';
 
@@ -10,7 +11,5 @@ export function audienceOf(text: string | undefined): string | undefined {
   // "My neighbours" is a group; any other word of the maker or of the reader would change sides on the page.
   if (/\b(?:you|your|i|me|my|we|us)\b/i.test(words.replace(/^my\s/i, ''))) return undefined;
   if (shape === 'noun') return words;
-  return shape === 'bare-noun' && /(?:\w+s|people|women|men|children)(?:\s|,|$)/.test(words)
-    ? words
-    : undefined;
+  return shape === 'bare-noun' && isSeveral(words.toLowerCase()) ? words : undefined;
 }

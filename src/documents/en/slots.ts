@@ -1,3 +1,4 @@
+import { makerToYou } from '../../language/grammar/en/maker.ts';
 import { toYou } from '../../language/grammar/en/person.ts';
 import { baseOfGerund } from '../../language/grammar/en/verbs.ts';
 import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
@@ -68,7 +69,8 @@ export function changeOf(text: string, you: boolean): Slot {
       return verb === undefined ? aside : { kind: 'base', text: [verb, ...rest].join(' ') };
     }
     case 'noun':
-      return { kind: 'noun', text: turned };
+      // "I bring you no more stress" would be heard as a promise to stop bringing it.
+      return /^no\s/i.test(turned) ? aside : { kind: 'noun', text: turned };
     case 'adjective':
       return { kind: 'base', text: `feel ${turned}` };
     case 'clause':
@@ -85,13 +87,7 @@ export function meansOf(text: string | undefined, you: boolean): { woven: string
   const shape = shapeOf(words, 'en');
   const aside = { woven: '', after: [`how: ${stripped(text)}`] };
   if (shape === 'i-clause') {
-    const said = you
-      ? words
-          .replace(/\bthem\b/g, 'you')
-          .replace(/\btheir\b/g, 'your')
-          .replace(/\bthey\b/g, 'you')
-      : words;
-    return { woven: '', after: [`for this, ${said.replace(/^i\b/, 'I')}`] };
+    return { woven: '', after: [`for this, ${you ? makerToYou(words) : words.replace(/^i\b/, 'I')}`] };
   }
   const said = you ? toYou(words) : /\b(?:you|your)\b/i.test(words) ? undefined : words;
   if (said === undefined) return aside;

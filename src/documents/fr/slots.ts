@@ -45,7 +45,8 @@ export function changeOf(text: string, voice: Voice): Slot {
         : { kind: 'infinitive', text: said };
     }
     case 'noun': {
-      const said = turned(words, shape);
+      // "plus d’odeur" is none any more, or more of it: only its author knows which. No denial can be brought.
+      const said = /^(?:plus|pas|aucune?|jamais|rien)\s/u.test(words) ? undefined : turned(words, shape);
       return said === undefined ? aside : { kind: 'noun', text: said };
     }
     case 'adjective': {

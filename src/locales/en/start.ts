@@ -40,11 +40,13 @@ export const start = {
     minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`,
   problems: {
     empty: (_: Args) => 'Nothing yet. A few words are enough.',
-    'not-a-number': ({ value }: Args) => `“${value}” is not a number. Write it as 45 or 45.50.`,
+    'not-a-number': ({ value }: Args) =>
+      `“${value}” is not a number. Write it in figures, even roughly: 45, or 45.50.`,
     'not-whole': (_: Args) => 'A whole number, please.',
     'too-small': ({ least }: Args) => `${least} at least.`,
     'too-large': ({ most }: Args) => `${most} at most.`,
-    'not-a-date': ({ value }: Args) => `“${value}” is not a date. Write it as 2026-11-22.`,
+    'not-a-date': ({ value }: Args) =>
+      `“${value}” is not a date. Write it as 2026-11-22. No date yet? Skip the question.`,
     'not-to-come': ({ value }: Args) => `“${value}”: give a day to come, like 2026-11-22.`,
     'not-a-choice': ({ value, known }: Args) => `“${value}” is not among the choices: ${known}.`,
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,

@@ -164,7 +164,7 @@ export const session: Words['session'] = {
   share: {
     suffix: '.partage.yaml',
     done: ({ file }) =>
-      `${file} : les noms sont des pseudonymes, les paroles données sans accord sont parties, tes notes privées sont restées. Ce sont encore des données personnelles : qui connaît ces personnes peut les reconnaître. Relis avant d’envoyer.`,
+      `${file} : les noms sont des pseudonymes, les paroles données sans accord n’y sont plus, tes notes privées non plus. Ce sont encore des données personnelles : qui connaît ces personnes peut les reconnaître. Relis avant d’envoyer.`,
     client: (number) => `Personne ${number}`,
   },
 };

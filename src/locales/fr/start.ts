@@ -28,11 +28,13 @@ export const start: Words['start'] = {
     minutes <= 1 ? 'Encore une minute environ ce soir.' : `Encore ${minutes} minutes environ ce soir.`,
   problems: {
     empty: () => 'Rien encore. Quelques mots suffisent.',
-    'not-a-number': ({ value }) => `« ${value} » n’est pas un nombre. Écris-le ainsi : 45 ou 45,50.`,
+    'not-a-number': ({ value }) =>
+      `« ${value} » n’est pas un nombre. Écris-le en chiffres, même à peu près : 45, ou 45,50.`,
     'not-whole': () => 'Un nombre entier, s’il te plaît.',
     'too-small': ({ least }) => `Au moins ${least}.`,
     'too-large': ({ most }) => `${most} au plus.`,
-    'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
+    'not-a-date': ({ value }) =>
+      `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026. Pas encore de date ? Passe la question.`,
     'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
     'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
