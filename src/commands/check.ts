@@ -1,9 +1,9 @@
-import type { Told } from '../check/engine.ts';
 import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
+import { type Tally, tallyOf } from './checking/tally.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 
 export interface CheckOptions {
@@ -28,7 +28,8 @@ export interface CheckOptions {
   readonly excerpts?: boolean;
 }
 
-const failures = ['error', 'warning', 'advice', 'never'] as const;
+const severities = ['error', 'warning', 'advice'] as const;
+const failures = [...severities, 'never'] as const;
 type FailOn = (typeof failures)[number];
 
 /** What a run is asked for, its options understood. */
@@ -114,15 +115,16 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   const kept =
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
   // A dry run prints its diff, and no report in the middle of it.
-  if (!options.fixDryRun) await write(context, kept, outputs, options);
-  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, kept);
+  const tally = tallyOf(kept);
+  if (!options.fixDryRun) await write(context, kept, tally, outputs, options);
+  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, tally);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
-  return verdict(kept, asked);
+  return verdict(tally, asked);
 }
 
-function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
-  const found = checked.flatMap(({ findings }) => findings);
-  const warnings = found.filter(({ severity }) => severity === 'warning').length;
-  const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));
-  return failed || warnings > maxWarnings ? 1 : 0;
+function verdict({ total }: Tally, { failOn, maxWarnings }: Asked): number {
+  const failed = severities.some(
+    (severity) => failOn !== 'never' && rankOf(severity) >= rankOf(failOn) && total[severity] > 0,
+  );
+  return failed || total.warning > maxWarnings ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { type Context, Mistake } from '../context.ts';
 export function replaceFile(
   { host: { files, cwd } }: Context,
   file: string,
-  text: string,
+  pieces: Iterable<string>,
   mode = 0o644,
 ): void {
   const path = resolve(cwd, file);
@@ -15,8 +15,10 @@ export function replaceFile(
     if (there !== undefined && there.kind !== 'file') throw new Mistake('output-refused', { file });
     if (files.stat(temporary) !== undefined) files.unlink(temporary);
     const fd = files.open(temporary, 'create', mode);
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += files.write(fd, bytes, at, bytes.length - at);
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length; ) at += files.write(fd, bytes, at, bytes.length - at);
+    }
     files.close(fd);
     files.rename(temporary, path);
   } catch (error) {
