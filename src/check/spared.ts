@@ -67,7 +67,7 @@ const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
   'vague-word': ({ text, start }) => /^soi[-\s]m[êe]me(?![a-zà-ÿœ])/i.test(text.slice(start, start + 9)),
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
-  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 2),
+  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 3),
   'too-many-services': ({ text }) => !hasFourItems(text),
 };
 

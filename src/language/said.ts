@@ -112,8 +112,8 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works }) =>
-      when !== 'before' && !feels && (!works || clause.reader) && words >= fewest && clean(clause),
+    ({ when, clause, feels, words, works, lacks }) =>
+      when !== 'before' && !feels && (!works || clause.reader) && !lacks && words >= fewest && clean(clause),
   );
   const found =
     after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??

@@ -13,6 +13,8 @@ export interface Moment {
   readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
+  /** Tells of what could not or cannot be done: never a gain. */
+  readonly lacks: boolean;
   /** Something that is over and was not wished for. */
   readonly spared: boolean;
   /** Has a word of change, and is not only supposed. */
@@ -118,7 +120,8 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       clause,
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: has('gained') || (turned && has('scene')),
+      gained: !has('unable') && (has('gained') || (turned && has('scene'))),
+      lacks: has('unable'),
       spared: has('spared') && !has('unable') && !has('problem'),
       changes: has('change') && !begins('supposed'),
       feels: has('felt') && words <= mostFelt,

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 export interface Structure {
   /** The first naming of the person served, in whatever way. */
   readonly client: Run | undefined;
+  /** Somebody is named as the one it is for: « pour les parents ». */
+  readonly named: boolean;
   readonly familiar: readonly number[];
   readonly formal: readonly number[];
   /** The longest list of short items, and how many it has. */
@@ -44,6 +46,7 @@ export function structureOf(analysis: Analysis): Structure {
   );
   return {
     client: named === undefined ? undefined : { from: named, to: named + 1 },
+    named: classes.some(({ name, from }) => name === 'named' && !quoted[from]),
     familiar: familiar.sort((a, b) => a - b),
     formal: formal.sort((a, b) => a - b),
     ...longestList(analysis),

@@ -11,7 +11,17 @@ export function turnAround(run: Run, label: Label, analysis: Analysis): Run {
   const turns = turnsOf(label, analysis);
   const holding = turns.find(({ from, to }) => from <= run.from && run.from < to) ?? run;
   if (holding.to - holding.from > 1) return holding;
-  return turns.find(({ from, to }) => to - from > 2) ?? holding;
+  const longer = turns.find(({ from, to }) => to - from > 2);
+  if (longer !== undefined) return longer;
+  // A single word is nobody's portrait.
+  return label === 'ideal-client-fiction' ? clauseAround(holding, analysis) : holding;
+}
+
+function clauseAround(run: Run, { clauses, clauseOf, tokens }: Analysis): Run {
+  const { from, to } = clauses[clauseOf[run.from]!]!;
+  if (to - from > longestQuoted) return run;
+  const isWord = (at: number) => tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number';
+  return { from, to: isWord(to - 1) ? to : Math.max(run.to, to - 1) };
 }
 
 function turnsOf(
