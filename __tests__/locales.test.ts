@@ -1,6 +1,7 @@
 /** The French of the interface stands in real typography: its blanks hold a line together. */
 import { rules } from '../src/check/rules/index.ts';
 import { forms } from '../src/commands/forms.ts';
+import { wordsForPeople } from '../src/commands/words-for-people.ts';
 import { fr as board } from '../src/documents/board/words-fr.ts';
 import { typographic } from '../src/language/typography.ts';
 import { fr } from '../src/locales/fr.ts';
@@ -32,6 +33,10 @@ const everyWord = {
   locale: fr,
   board,
   forms,
+  people: {
+    tu: wordsForPeople({ language: 'fr', address: 'tu' }),
+    vous: wordsForPeople({ language: 'fr' }),
+  },
   rules: Object.fromEntries(rules.map(({ id, text }) => [id, text.fr])),
 };
 

@@ -8,6 +8,7 @@ import { type Shell, type ShellCommand, scripts } from './completion-scripts.ts'
 import { type Context, type Declare, Mistake } from './context.ts';
 import { failOns } from './fail-on.ts';
 import { layouts } from './layouts.ts';
+import { kinds } from './render.ts';
 
 export const declare: Declare = (command, context, finish) => {
   command
@@ -39,6 +40,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'note --sense': senses,
   'note --where': sources,
   'pitch --format': ['text', 'json'],
+  'render --as': kinds,
   'rules --format': layouts,
   'explain --format': layouts,
   'explain <rule>': rules.map(({ id }) => id),

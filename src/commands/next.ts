@@ -31,7 +31,7 @@ async function run(
   const told = (todo.length > 0 ? todo : always(positioning, today).slice(0, 1)).map((one) => ({
     ...one,
     text: sentenceOf(context, one),
-    say: one.kind === 'ask' ? one.text : wordsToSay(context, positioning, one),
+    say: one.kind === 'ask' ? one.text : wordsToSay(positioning, one),
     after: commandAfter(one),
   }));
   host.stdout.write(

@@ -18,7 +18,7 @@ interface Options {
 }
 
 type Kind = PageKind | 'board';
-const kinds: readonly Kind[] = [...pageKinds, 'board'];
+export const kinds: readonly Kind[] = [...pageKinds, 'board'];
 
 export const declare: Declare = (command, context, finish) => {
   const words = context.words.render.options;

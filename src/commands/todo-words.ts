@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { short } from './record-label.ts';
 import type { Todo } from './todo.ts';
+import { wordsForPeople } from './words-for-people.ts';
 
 /** One thing to do, in a sentence with its date. */
 export function sentenceOf(
@@ -38,12 +39,8 @@ export function sentenceOf(
 }
 
 /** Words for a real person that put no answer in their mouth, in the offer's language; undefined where none are needed. */
-export function wordsToSay(
-  { words }: Context,
-  offer: Positioning,
-  { kind, client }: Todo,
-): string | undefined {
-  const say = words.next.say[offer.language][offer.address === 'tu' ? 'tu' : 'vous'];
+export function wordsToSay(offer: Positioning, { kind, client }: Todo): string | undefined {
+  const say = wordsForPeople(offer);
   const relation = offer.clients?.find(({ id }) => id === client)?.relation;
   const invitation = offer.answers?.['invitation'];
   switch (kind) {

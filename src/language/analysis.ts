@@ -71,7 +71,8 @@ export class Analyst {
   analyse(text: string): Analysis {
     const { facts, lexicon, levels } = this.#compiled;
     const tokens = tokenize(text, facts);
-    const lexemes = tokens.map((token) => lexicon.of(token));
+    const lexemes: Lexeme[] = [];
+    for (let at = 0; at < tokens.length; at += 1) lexemes.push(lexicon.of(tokens[at]!));
     const sentences = cutSentences(tokens, text, facts);
     const matcher = this.#matcher;
     matcher.open(lexemes, tokens, sentences);
@@ -82,13 +83,13 @@ export class Analyst {
     const partSigns = this.#parts === undefined ? [] : matcher.find(this.#parts);
     const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
-    const clauses = sentences.flatMap((sentence, number) =>
-      cutClauses(sentence, tokens, lexemes).map((clause) => describe(clause, number, lexemes, namesClient)),
-    );
-    const clauseOf = new Array<number>(tokens.length).fill(0);
-    clauses.forEach((clause, number) => {
-      clauseOf.fill(number, clause.from, clause.to);
-    });
+    const clauses: Clause[] = [];
+    const clauseOf: number[] = [];
+    for (let sentence = 0; sentence < sentences.length; sentence += 1)
+      for (const clause of cutClauses(sentences[sentence]!, tokens, lexemes)) {
+        for (let at = clause.from; at < clause.to; at += 1) clauseOf.push(clauses.length);
+        clauses.push(describe(clause, sentence, lexemes, namesClient));
+      }
     return {
       text,
       data: facts,
@@ -108,10 +109,13 @@ export class Analyst {
   }
 }
 
+const unguarded: ReadonlySet<Label> = new Set();
+
 function guard(
   matches: readonly Match[],
   length: number,
-): { kept: Match[]; guarded: Match[]; guards: ReadonlySet<Label> } {
+): Pick<Analysis, 'guarded' | 'guards'> & { readonly kept: readonly Match[] } {
+  if (!matches.some(({ kind }) => kind.isGuard)) return { kept: matches, guarded: [], guards: unguarded };
   const guardsOf = new Map<Label, Uint8Array>();
   for (const { kind, from, to } of matches) {
     if (!kind.isGuard) continue;

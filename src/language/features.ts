@@ -20,19 +20,24 @@ export interface Features {
   readonly sentences: readonly (readonly Feature[])[];
 }
 
-/** Signs written by hand weigh more than bare words, so that the model leans on them first. */
+/**
+ * Signs written by hand weigh more than bare words, so that the model leans on them first. Weights are told in parts of
+ * `unit`, so that sums of them are whole numbers.
+ */
 export const weights = {
-  sign: 1.6,
-  form: 1,
-  clause: 0.9,
-  class: 0.8,
-  both: 0.5,
-  word: 0.35,
-  pair: 0.25,
-  gist: 0.4,
+  settling: 48,
+  sign: 32,
+  form: 20,
+  clause: 18,
+  class: 16,
+  both: 10,
+  gist: 8,
+  word: 7,
+  pair: 5,
 } as const;
+export const unit = 20;
 
-/** Tells of one thing seen: without tokens, of no place; `sign`: the label whose hand-written pattern it is. */
+/** Tells of one thing seen, and what it weighs in parts of `unit`: without tokens, of no place; `sign`: the label whose hand-written pattern it is. */
 export type Add = (name: number, weight: number, from?: number, to?: number, sign?: Label) => void;
 
 /** Who is told what is seen in a text, sentence by sentence. A thing told twice in one scope counts once. */
@@ -88,7 +93,7 @@ export class Gathered {
     this.#seen.add(name);
     this.features.push({
       hash: name,
-      weight,
+      weight: weight / unit,
       ...(from === undefined || to === undefined ? {} : { at: { from, to } }),
     });
   }

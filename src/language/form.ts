@@ -56,12 +56,12 @@ export function formOf({ tokens, sentences, clauses }: Analysis, structure: Stru
   for (let most = 3; most <= 6 && items >= most; most += 1) add(counted(someItems, most));
   for (let most = 2; most <= 4 && crafts >= most; most += 1) add(counted(someCrafts, most), weights.sign);
   if (items >= 4 && crafts >= 2) add(listOfCrafts, weights.sign);
-  if (client === undefined) tell(nobody, weights.sign * 1.5);
-  else add(somebody, weights.sign * 1.5, client);
+  if (client === undefined) tell(nobody, weights.settling);
+  else add(somebody, weights.settling, client);
   if (familiar.length + formal.length > 0) tell(addressed);
   if (familiar.length > 0 && formal.length > 0) {
     const from = formal[0]!;
-    listener.addToText(mixed, weights.sign * 1.5, from, from + 1, 'mixed-address');
+    listener.addToText(mixed, weights.settling, from, from + 1, 'mixed-address');
   }
   if (capitals >= 3) tell(shouted);
   for (let bit = 0; bit < met.length; bit += 1) if ((seen >> bit) & 1) tell(met[bit]!);

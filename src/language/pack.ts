@@ -41,13 +41,13 @@ const layout = {
   /** By column of the model of pitches: scale and bias; then, by feature: hash and row (`model.ts`). */
   pitchScales: Float32Array,
   pitchBiases: Float32Array,
-  pitchHashes: Uint32Array,
+  pitchHashes: Int32Array,
   pitchTable: Uint16Array,
   pitchRows: Int8Array,
   /** The same, of quotes. */
   quoteScales: Float32Array,
   quoteBiases: Float32Array,
-  quoteHashes: Uint32Array,
+  quoteHashes: Int32Array,
   quoteTable: Uint16Array,
   quoteRows: Int8Array,
 } as const;

@@ -15,7 +15,7 @@ import type { Run } from './sentences.ts';
 import { ruledOut, settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { quotable, spanOf, turnAround } from './turn.ts';
+import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -94,11 +94,13 @@ function verdictsOf(
   if (sentences.length === 0) return [];
   tally.open(sentences.length);
   tellFeatures(analysis, structure, tally);
-  return data.labels.flatMap((label, column): Verdict[] =>
-    (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
-      ? [verdictOf(label, column, tally, analysis, structure)]
-      : [],
-  );
+  const verdicts: Verdict[] = [];
+  data.labels.forEach((label, column) => {
+    const isMet = met.has(label);
+    if (settled(label, structure) ?? tally.score(column) > barOf(label, isMet, guards.has(label)))
+      verdicts.push(verdictOf(label, column, tally, analysis, structure, isMet));
+  });
+  return verdicts;
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
@@ -109,14 +111,14 @@ function verdictOf(
   tally: Tally,
   analysis: Analysis,
   structure: Structure,
+  matched: boolean,
 ): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
   const because = becauseOf(top, analysis);
-  const matched = metIn(analysis).has(label);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
-  const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  const told = sign && turnAround(sign, label, analysis);
+  const marked = list ?? told ?? (top[0] && stretchAround(top[0], analysis));
   return {
     label,
     span: marked === undefined ? whole(analysis) : quotable(marked, analysis),

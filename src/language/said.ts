@@ -23,9 +23,7 @@ export function saidIn(
   const clean = unmarkedIn(analysis, verdicts);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
   // "Feeling stuck?" is asked of everybody.
-  const worn = verdicts.filter(({ label }) => label === 'vague-word').map(({ span }) => span);
-  const wornIn = ({ from, to }: Run) =>
-    worn.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
+  const isHollow = judged.has('vague-word') && judged.has('service-unsaid');
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
@@ -51,8 +49,7 @@ export function saidIn(
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
   const lived = moments.filter(
-    ({ when, lived, clause, asks }) =>
-      when === 'before' && (lived || clear(clause)) && !(asks && wornIn(clause)),
+    ({ when, lived, clause, asks }) => when === 'before' && (lived || clear(clause)) && !(asks && isHollow),
   );
   const served = !judged.has('service-unsaid');
   const shown = served
@@ -76,7 +73,7 @@ export function saidIn(
   const said: Said = {};
   const span = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   if (client !== undefined && !judged.has('client-absent') && !swept(client)) said.client = span(client);
-  if (situation !== undefined) said.situation = span(trimmed(situation.clause, analysis));
+  if (situation !== undefined) said.situation = span(trimmed(followed(situation, moments), analysis));
   if (change !== undefined) said.change = span(trimmed(led(change, moments), analysis));
   if (feeling !== undefined) said.feeling = span(feeling);
   if (means !== undefined) said.means = span(trimmed(means, analysis));
@@ -114,6 +111,14 @@ function led(clause: Clause, moments: readonly Moment[]): Run {
     : clause;
 }
 
+/** With what it leads to: "for people | who cannot lift their arm". */
+function followed({ clause, words }: Moment, moments: readonly Moment[]): Run {
+  const after = moments[moments.findIndex((moment) => moment.clause === clause) + 1];
+  return after?.clause.sentence === clause.sentence && words < fewest && after.leads
+    ? { from: clause.from, to: after.clause.to }
+    : clause;
+}
+
 /** Classes of words that tell by what a service is rendered. */
 const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
 
@@ -132,7 +137,8 @@ function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Cla
       clean(clause),
   );
   const found =
-    after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??
+    after.find(({ gained, clause, supposes }) => gained && !supposes && clause.about !== 'maker') ??
+    after.find(({ gained, supposes }) => gained && !supposes) ??
     after.find(({ gained }) => gained) ??
     after.find(
       ({ changes, clause }) => changes && (clause.about === 'reader' || clause.about === 'client'),

@@ -1,5 +1,5 @@
 /** What a text makes of a linear model: each thing seen is looked up and added at once, and only what is known is kept. */
-import { type Listener, sentenceSalt } from './features.ts';
+import { type Listener, sentenceSalt, unit } from './features.ts';
 import { mix } from './hash.ts';
 import { type Model, shiftOf } from './model.ts';
 import type { Label } from './reading.ts';
@@ -19,6 +19,9 @@ export function smoothMaximum(values: readonly number[]): number {
   return top + Math.log(sum / values.length) / sharpness;
 }
 
+/** The numbers of an entry: the model's row, the scope, the weight, the first token and the one after the last, the sign's label. */
+const part = { row: 0, scope: 1, weight: 2, from: 3, to: 4, sign: 5 } as const;
+const size = 6;
 /** Entries that there is room for at first: those of a short text. */
 const room = 1024;
 /** A text that needs more room than that many short ones leaves none of it behind. */
@@ -32,25 +35,23 @@ export class Tally implements Listener {
   readonly #model: Model;
   readonly #shift: number;
   /** By row of the model: the scope it was last seen in; of whole texts first, then of sentences. */
-  readonly #stamps: Uint32Array;
+  readonly #stamps: Int32Array;
   /** The number of the text among all scopes; its sentences are numbered from there. */
   #text = 0;
   #scopes = 1;
   /** Of the sentence that is told of: 1 is the first. */
   #scope = 0;
   /** By scope, column after column: what is known of it, added up, still to be scaled. */
-  #sums = new Float64Array(room);
-  /** What is known, one entry a thing seen, in the order it was told. */
+  #sums = new Int32Array(room);
+  /** What is known, so many numbers a thing seen, in the order it was told (`part`). */
+  #entries = new Int32Array(room * size);
   #count = 0;
-  #weights = new Float64Array(room);
-  /** Five numbers an entry: the model's row, the scope, the first token and the one after the last, the sign's label. */
-  #entries = new Int32Array(room * 5);
   #labels: Label[] = [];
 
   constructor(model: Model) {
     this.#model = model;
     this.#shift = shiftOf(model);
-    this.#stamps = new Uint32Array(model.hashes.length * 2);
+    this.#stamps = new Int32Array(model.hashes.length * 2);
   }
 
   /** Begins a text of so many sentences. */
@@ -61,14 +62,14 @@ export class Tally implements Listener {
     this.#scope = 0;
     this.#count = 0;
     this.#labels = [];
-    if (this.#text + this.#scopes > 0xffffffff) {
+    if (this.#text + this.#scopes > 0x7fffffff) {
       this.#stamps.fill(0);
       this.#text = 1;
     }
-    if (this.#weights.length > room * mostKept) this.#makeRoom(room);
+    if (this.#entries.length > room * mostKept * size) this.#entries = new Int32Array(room * size);
     const sums = this.#scopes * columns;
     if (sums > this.#sums.length || this.#sums.length > Math.max(room * mostKept, sums))
-      this.#sums = new Float64Array(Math.max(room, sums));
+      this.#sums = new Int32Array(Math.max(room, sums));
     else this.#sums.fill(0, 0, sums);
   }
 
@@ -108,16 +109,16 @@ export class Tally implements Listener {
   }
 
   #keep(row: number, scope: number, weight: number, from: number, to: number, sign?: Label): void {
-    if (this.#count === this.#weights.length) this.#makeRoom(this.#count * 2);
-    const entries = this.#entries;
-    const entry = this.#count * 5;
-    entries[entry] = row;
-    entries[entry + 1] = scope;
-    entries[entry + 2] = from;
-    entries[entry + 3] = to;
-    entries[entry + 4] = sign === undefined ? 0 : this.#labels.push(sign);
-    this.#weights[this.#count] = weight;
+    const entry = this.#count * size;
     this.#count += 1;
+    if (entry === this.#entries.length) this.#makeRoom();
+    const entries = this.#entries;
+    entries[entry + part.row] = row;
+    entries[entry + part.scope] = scope;
+    entries[entry + part.weight] = weight;
+    entries[entry + part.from] = from;
+    entries[entry + part.to] = to;
+    entries[entry + part.sign] = sign === undefined ? 0 : this.#labels.push(sign);
     const { columns, rows } = this.#model;
     const sums = this.#sums;
     let sum = scope * columns;
@@ -125,19 +126,16 @@ export class Tally implements Listener {
     for (let at = row * columns; at < last; at += 1, sum += 1) sums[sum]! += rows[at]! * weight;
   }
 
-  #makeRoom(length: number): void {
-    const [weights, entries] = [this.#weights, this.#entries];
-    this.#weights = new Float64Array(length);
-    this.#entries = new Int32Array(length * 5);
-    if (length < weights.length) return;
-    this.#weights.set(weights);
+  #makeRoom(): void {
+    const entries = this.#entries;
+    this.#entries = new Int32Array(entries.length * 2);
     this.#entries.set(entries);
   }
 
   /** Above 0: the label of the column holds. What the whole text says, and what its most telling sentence adds. */
   score(column: number): number {
     const { columns, biases, scales } = this.#model;
-    const scale = scales[column]!;
+    const scale = scales[column]! / unit;
     const sentences: number[] = [];
     for (let scope = 1; scope < this.#scopes; scope += 1)
       sentences.push(this.#sums[scope * columns + column]! * scale);
@@ -157,37 +155,29 @@ export class Tally implements Listener {
     column: number,
     most: number,
     label?: Label,
-  ): { readonly top: readonly Run[]; readonly sign?: Run } {
-    const { columns, rows, scales } = this.#model;
+  ): { readonly top: readonly Run[]; readonly sign: Run | undefined } {
+    const { columns, rows } = this.#model;
     const entries = this.#entries;
-    const scale = scales[column]!;
-    const top: { readonly from: number; readonly to: number; readonly adds: number }[] = [];
-    let sign: Run | undefined;
-    let strongest = 0;
+    const top: Reason[] = [];
+    let sign: Reason | undefined;
     const weigh = (scope: number) => {
-      for (let at = 0; at < this.#count; at += 1) {
-        const entry = at * 5;
-        const from = entries[entry + 2]!;
-        if (entries[entry + 1] !== scope || from === -1) continue;
-        const adds = rows[entries[entry]! * columns + column]! * scale * this.#weights[at]!;
-        if (adds <= 0) continue;
-        const to = entries[entry + 3]!;
-        const signed = entries[entry + 4]!;
-        if (signed !== 0 && adds > strongest && this.#labels[signed - 1] === label) {
-          strongest = adds;
-          sign = { from, to };
-        }
-        if (top.length === most && top[most - 1]!.adds >= adds) continue;
-        let place = top.length;
-        while (place > 0 && top[place - 1]!.adds < adds) place -= 1;
-        top.splice(place, 0, { from, to, adds });
-        if (top.length > most) top.pop();
+      for (let entry = 0; entry < this.#count * size; entry += size) {
+        const from = entries[entry + part.from]!;
+        if (entries[entry + part.scope] !== scope || from === -1) continue;
+        const adds = rows[entries[entry + part.row]! * columns + column]! * entries[entry + part.weight]!;
+        const signed = entries[entry + part.sign]!;
+        const isSign = signed !== 0 && adds > (sign?.adds ?? 0) && this.#labels[signed - 1] === label;
+        const isTop = adds > (top.length < most ? 0 : top[most - 1]!.adds);
+        if (!isSign && !isTop) continue;
+        const reason = { from, to: entries[entry + part.to]!, adds };
+        if (isSign) sign = reason;
+        if (isTop) insert(reason, top, most);
       }
     };
     weigh(0);
     const telling = this.#telling(column);
     if (telling !== 0) weigh(telling);
-    return { top, ...(sign === undefined ? {} : { sign }) };
+    return { top, sign };
   }
 
   /** The scope of the sentence that says the most in a column; 0 when there is none. */
@@ -198,4 +188,17 @@ export class Tally implements Listener {
       if (this.#sums[scope * columns + column]! > this.#sums[best * columns + column]!) best = scope;
     return best;
   }
+}
+
+/** Words that led to a score, and how far. */
+interface Reason extends Run {
+  readonly adds: number;
+}
+
+/** The strongest first, those of one strength in the order of the text. */
+function insert(reason: Reason, top: Reason[], most: number): void {
+  let place = top.length;
+  while (place > 0 && top[place - 1]!.adds < reason.adds) place -= 1;
+  top.splice(place, 0, reason);
+  if (top.length > most) top.pop();
 }

@@ -13,6 +13,8 @@ export interface Moment {
   readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
+  /** Begins by supposing: "if you can hold a note". */
+  readonly supposes: boolean;
   /** Asks: what is asked is not yet there. */
   readonly asks: boolean;
   /** Something that is over and was not wished for. */
@@ -121,6 +123,7 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
       gained: has('gained') || (turned && has('scene') && !begins('supposed')),
+      supposes: begins('supposed'),
       asks: tokens[sentences[clause.sentence]!.to - 1]!.word === '?',
       spared: has('spared') && !has('unable') && !has('problem'),
       changes: has('change') && !begins('supposed'),

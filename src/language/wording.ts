@@ -104,17 +104,18 @@ function tellGists(analysis: Analysis, listener: Listener): void {
 /** The same, of a text that is not told sentence by sentence. */
 export function tellGistsOfText(analysis: Analysis, listener: Pick<Listener, 'addToText'>): void {
   const before = new Before();
-  gistsOf(analysis).forEach((gist, at) => {
-    if (gist === 0) return;
-    const tell = (name: number, back: number): void => {
-      if (name !== 0) listener.addToText(name, weights.gist, max(0, at - back), at + 1);
-    };
-    tell(twoOf(before, gist), 1);
-    tell(threeOf(before, gist), 2);
-    tell(leapOf(before, gist), 2);
-    tell(strideOf(before, gist), 3);
+  const gists = gistsOf(analysis);
+  for (let at = 0; at < gists.length; at += 1) {
+    const gist = gists[at]!;
+    if (gist === 0) continue;
+    listener.addToText(twoOf(before, gist), weights.gist, max(0, at - 1), at + 1);
+    if (before.two !== 0) {
+      listener.addToText(threeOf(before, gist), weights.gist, max(0, at - 2), at + 1);
+      listener.addToText(leapOf(before, gist), weights.gist, max(0, at - 2), at + 1);
+    }
+    if (before.three !== 0) listener.addToText(strideOf(before, gist), weights.gist, max(0, at - 3), at + 1);
     before.push(gist);
-  });
+  }
 }
 
 const twoOf = ({ one }: Before, gist: number): number => mix(twos, mix(one, gist));

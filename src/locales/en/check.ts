@@ -18,12 +18,12 @@ export const check = {
     fixDryRun: 'show what --fix would change',
     stdinFilename: 'the name of what stands on standard input',
     cache: 'read only files changed since the last run (default file: .limpide-cache)',
-    threads: 'how many threads may work at once (default: as many as many files are worth)',
+    threads: 'how many threads may work at once (default: by the number of files)',
     changed: 'only files changed since a git reference (default: HEAD)',
     watch: 'check again at each change',
     statistics: 'count findings by rule',
     quiet: 'show errors only',
-    excerpts: "show clients' words even outside a terminal",
+    excerpts: 'show clients’ words even outside a terminal',
   },
   /** Why a report, a baseline or a cache could not be written, by what the disk said. */
   outputCauses: {

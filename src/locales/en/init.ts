@@ -16,7 +16,7 @@ export const init = {
   yes: ['y', 'yes'] as readonly string[],
   written: (name: string): string => `Written: ${name}`,
   nothing: 'Everything is there already.',
-  advice: `Your positioning file holds your clients' words: they are personal data. In a public repository, add offer.yaml and
+  advice: `Your positioning file holds your clients’ words: they are personal data. In a public repository, add offer.yaml and
 offre.yaml to .gitignore, and publish the statement alone (offer.md, offre.md). Reports never show these words in CI.`,
 };
 

@@ -3,7 +3,7 @@ import { meant } from './phrases.ts';
 
 /** What `limpide learn` says of a test that was done. */
 export const learn = {
-  test: 'the id of the hypothesis that was tested, or how it begins (may be left out when one alone is waiting)',
+  test: 'the id of the hypothesis that was tested, or how it begins (may be left out when only one is waiting)',
   file: 'the positioning file (a .yaml alone is the file)',
   options: {
     observed: 'what you counted: a number',

@@ -4,7 +4,7 @@ import type { Args } from '../args.ts';
 export const pitch = {
   text: 'your pitch, between quotes (else standard input)',
   options: {
-    language: "the pitch's language: fr or en (default: told from its words)",
+    language: 'the pitch’s language: fr or en (default: told from its words)',
     format: 'text or json',
     all: 'show every finding, with its words',
     lines: 'one pitch a line, one line of JSON for each',

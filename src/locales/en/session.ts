@@ -19,7 +19,11 @@ export const session = {
     id: 'the id of the new script, and of its folder',
     from: 'start from a copy of this one',
     failOn: 'exit 1 from this severity on: error, warning, advice or never',
-    format: 'how it is told',
+    format: {
+      check: 'output format, as for limpide check',
+      questionnaire: 'markdown or html to print, answers to be typed back',
+      report: 'csv, html, json or text',
+    },
     language: 'the language of the session: fr or en',
     for: 'whose session it is: the name of their folder',
     folder: 'where the folders of your clients stand',

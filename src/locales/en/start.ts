@@ -5,7 +5,7 @@ export const start = {
   options: {
     file: 'the positioning file to start or go on with',
     answers: 'take the answers from a YAML file, by question id (- for standard input)',
-    language: "the offer's language: fr or en",
+    language: 'the offer’s language: fr or en',
     quick: 'the first evening alone',
     plain: 'lines in, lines out: for a screen reader, a pipe or a simple terminal',
     noFollowUps: 'ask the questions only, never one more',
@@ -121,16 +121,6 @@ export const start = {
     later: 'For the next evening, whenever you like: limpide',
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page, to copy wherever you like: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
-    invitationText: {
-      fr: {
-        tu: ({ ask }: Args) =>
-          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
-        vous: ({ ask }: Args) =>
-          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Auriez-vous un quart d’heure pour me raconter ? Je n’ai rien à vous vendre. Ma question : ${ask}`,
-      },
-      en: ({ ask }: Args) =>
-        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
-    },
     invitation: 'A message to send:',
   },
   menu: {
@@ -152,8 +142,6 @@ export const start = {
     ask: 'Which of these words may your page show?',
     why: 'Only where the person has said yes. None yet is a good answer: nothing is shown without their consent.',
     none: 'none for now',
-    /** What the consent covers, as it stands in the file: in the offer's language. */
-    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'Noted.',
   pageByHand: ({ page, beside }: Args) =>

@@ -1,10 +1,10 @@
-import { start as english } from '../en/start.ts';
 import type { Words } from '../words.ts';
 
 export const start: Words['start'] = {
   options: {
     file: 'le fichier d’offre à commencer ou à reprendre',
-    answers: 'prendre les réponses dans un fichier YAML, par nom de question (- pour l’entrée standard)',
+    answers:
+      'prendre les réponses dans un fichier YAML, par identifiant de question (- pour l’entrée standard)',
     language: 'la langue de l’offre : fr ou en',
     quick: 'la première soirée seulement',
     plain: 'une ligne à la fois, sans dessin : lecteur d’écran, tube ou terminal simple',
@@ -110,8 +110,6 @@ export const start: Words['start'] = {
     later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    // Said in the offer's language, whatever the interface's.
-    invitationText: english.end.invitationText,
     invitation: 'Un message à envoyer :',
   },
   menu: {
@@ -138,7 +136,6 @@ export const start: Words['start'] = {
     ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
     why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
     none: 'aucune pour l’instant',
-    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>
