@@ -2,7 +2,8 @@
 import type { Answer, Share, Shared, ThreadPlan } from './commands/checking/crew.ts';
 import { Desk } from './commands/checking/desk.ts';
 import { resultOf } from './commands/checking/result.ts';
-import { fromThread, nodeFiles } from './host.ts';
+import { nodeFiles } from './host/files.ts';
+import { fromThread } from './host/threads.ts';
 
 fromThread((given, answer) => {
   const plan = given as ThreadPlan;

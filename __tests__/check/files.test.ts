@@ -42,6 +42,14 @@ const checkedFiles = (...args: string[]): string[] => {
   return (JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file);
 };
 
+test('a glob that fits a folder takes what is in it, as when the shell spells it out', () => {
+  put('shops/north/offer.yaml', offer);
+  put('shops/nearby.yaml', offer);
+  put('shops/south/offer.yaml', offer);
+  expect(checkedFiles('shops/n*')).toEqual(['shops/nearby.yaml', 'shops/north/offer.yaml']);
+  expect(checkedFiles('shops/s*/')).toEqual(['shops/south/offer.yaml']);
+});
+
 test.each([
   ['*.yaml', 'a.yaml', true],
   ['*.yaml', 'b/a.yaml', false],

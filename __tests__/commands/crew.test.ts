@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { unconfigured } from '../../src/check/configuration/unconfigured.ts';
 import { type Answer, checkNames, fewest } from '../../src/commands/checking/crew.ts';
 import { Desk } from '../../src/commands/checking/desk.ts';
-import { type Host, nodeFiles, nodeHost, type ThreadEars } from '../../src/host.ts';
+import { nodeFiles } from '../../src/host/files.ts';
+import type { ThreadEars } from '../../src/host/threads.ts';
+import { type Host, nodeHost } from '../../src/host.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;

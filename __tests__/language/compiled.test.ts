@@ -80,7 +80,6 @@ test('any text is read, the same twice, its places inside it', async () => {
           ...reading.sentences,
           ...reading.verdicts.map(({ span }) => span),
           ...Object.values(reading.said),
-          ...(reading.thread === undefined ? [] : [reading.thread]),
         ];
         for (const { start, end } of spans) {
           expect(start).toBeGreaterThanOrEqual(0);

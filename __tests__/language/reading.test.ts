@@ -64,7 +64,6 @@ test.each(languages)('%s: any text is read, with spans inside it', async (langua
         ...reading.sentences,
         ...reading.verdicts.map(({ span }) => span),
         ...Object.values(reading.said),
-        ...(reading.thread === undefined ? [] : [reading.thread]),
       ];
       expect(spans.filter((span) => !inside(reading, span))).toEqual([]);
       expect(reader.read(text)).toEqual(reading);
@@ -111,5 +110,4 @@ test.each([
 test('nothing is judged in an empty text', async () => {
   const reader = await loadReader('fr');
   expect(reader.read(' \n').verdicts).toEqual([]);
-  expect(reader.read('').thread).toBeUndefined();
 });

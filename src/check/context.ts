@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { once } from '../language/once.ts';
 import type { Label, Reading } from '../language/reading.ts';
 import { publicTexts } from '../offer/public.ts';
 import type { Positioning } from '../offer/schema.ts';
@@ -28,13 +29,13 @@ export function contextOf(
   const language: Language = offer.language ?? 'fr';
   const reader = readers[language];
   const ears = reader && earsOf(reader);
-  const read = reader && once((text: string) => reader.read(text));
-  const texts = onceAsked(() =>
+  const read = reader && oncePerText((text: string) => reader.read(text));
+  const texts = once(() =>
     ears === undefined || read === undefined ? [] : publicTextsOf(offer, language, ears, read),
   );
-  const whole = onceAsked(() => read && wholeOf(offer, read));
-  const proven = onceAsked(() => provenBy(offer));
-  const supports = onceAsked(() => new Supports(offer, thresholds, ears));
+  const whole = once(() => read && wholeOf(offer, read));
+  const proven = once(() => provenBy(offer));
+  const supports = once(() => new Supports(offer, thresholds, ears));
   const context: SharedContext = {
     offer,
     language,
@@ -88,7 +89,7 @@ function roleOf(at: Path): Role {
 }
 
 /** What is asked of a text is worked out once a file: the same words may stand in it twice. */
-function once<T>(make: (text: string) => T): (text: string) => T {
+function oncePerText<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
     let known = made.get(text);
@@ -97,13 +98,5 @@ function once<T>(make: (text: string) => T): (text: string) => T {
       made.set(text, known);
     }
     return known;
-  };
-}
-
-function onceAsked<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -17,7 +17,7 @@ export interface PitchReport {
   readonly findings: readonly Finding[];
   /** Parts that it says, where. */
   readonly said: Readonly<Partial<Record<Part, Span>>>;
-  /** The words most worth quoting back, clear of what a finding marks; absent when nothing is. */
+  /** The words most worth quoting back; absent when none is. */
   readonly thread?: Span;
   /** 0-100. */
   readonly clarity: number;
@@ -32,7 +32,7 @@ export function reportOn(text: string, reader: Reader, settings: Settings, today
   const said: Partial<Record<Part, Span>> = tellsAWish(reading) ? { ...others, change } : { ...reading.said };
   if (found.has('service-unsaid')) delete said.change;
   if (found.has('client-absent')) delete said.client;
-  const thread = threadOf(reading, findings);
+  const thread = threadOf(reading);
   const clarity = clarityOfPitch(reading);
   return { reading, findings, said, clarity, ...(thread === undefined ? {} : { thread }) };
 }

@@ -38,9 +38,13 @@ const longestWish = 14;
  * Turns against which there is nothing to say, whatever the weights make of them: what a client wishes for their own
  * life is the service itself.
  */
-export function spared({ label, span, because }: Verdict, reading: Reading): boolean {
+export function spared({ label, span, because, matched }: Verdict, reading: Reading): boolean {
   const { text, language } = reading;
-  return sparesText[label]?.(reading) ?? sparesTurn[label]?.({ text, language, ...span, because }) ?? false;
+  return (
+    sparesText[label]?.(reading) ??
+    sparesTurn[label]?.({ text, language, ...span, because, matched }) ??
+    false
+  );
 }
 
 /** Whether nothing is to be said of a text, whatever its turns: then none needs to be weighed. */
@@ -52,6 +56,7 @@ interface Place extends Told {
   readonly start: number;
   readonly end: number;
   readonly because: readonly string[];
+  readonly matched: boolean;
 }
 
 const isWanted = (told: Told): boolean => isWish(told) || wanted[told.language].test(told.text);
@@ -63,7 +68,6 @@ const isWish = ({ text, language }: Told): boolean =>
 const sparesText: Readonly<Partial<Record<Label, (told: Told) => boolean>>> = {
   'client-absent': isWish,
   'service-unsaid': isWanted,
-  'too-many-services': ({ text }) => !hasFourItems(text),
 };
 
 const sparesTurn: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
@@ -74,17 +78,10 @@ const sparesTurn: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = 
   'vague-word': ({ text, start }) => /^soi[-\s]m[êe]me(?![a-zà-ÿœ])/i.test(text.slice(start, start + 9)),
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
-  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 2),
+  'ideal-client-fiction': (place) =>
+    isWish(place) || (isWanted(place) && (!place.matched || wordsOf(place) <= 2)),
 };
 
 const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/i;
 
 const wordsOf = ({ text, start, end }: Place): number => text.slice(start, end).split(/\s+/).length;
-
-/** Three separators at least: fewer than four things cannot be too many. */
-function hasFourItems(text: string): boolean {
-  return (
-    (text.match(/[,;/•·|\n+&→.:!–—]|\s-\s|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)
-      ?.length ?? 0) >= 3
-  );
-}

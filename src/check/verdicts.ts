@@ -40,16 +40,21 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
 
 /**
  * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
- * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is lived.
+ * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is
+ * lived, or in a word or two (« prof de yoga »).
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
-  return label === 'ideal-client-fiction'
-    ? !isFragment && reading.said.situation === undefined
-    : !isFragment || !worded.has(label);
+  const isPortrait = label === 'ideal-client-fiction';
+  if ((isPortrait || worded.has(label)) && (isFragment || wordsIn(reading.text) < fewestWords)) return false;
+  return !isPortrait || reading.said.situation === undefined;
 }
+
+/** « Prof de yoga », "I teach yoga": fewer words than that draw nobody's portrait, and are accused of none by weight alone. */
+const fewestWords = 4;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What the hits of the labels are looked for in. */
 type Texts = Pick<SharedContext, 'whole' | 'texts' | 'proven' | 'jurisdiction'>;

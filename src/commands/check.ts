@@ -1,10 +1,10 @@
-import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
 import { type Tally, tallyOf } from './checking/tally.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -27,10 +27,6 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly excerpts?: boolean;
 }
-
-const severities = ['error', 'warning', 'advice'] as const;
-const failures = [...severities, 'never'] as const;
-type FailOn = (typeof failures)[number];
 
 /** What a run is asked for, its options understood. */
 export interface Asked {
@@ -72,8 +68,7 @@ export const declare: Declare = (command, context, finish) => {
 
 function understood(context: Context, paths: readonly string[], options: CheckOptions): Asked {
   const { failOn, maxWarnings } = options;
-  const severity = failures.find((known) => known === failOn);
-  if (severity === undefined) throw new Mistake('bad-fail-on', { value: failOn });
+  const severity = failOnFrom(failOn);
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
     throw new Mistake('bad-max-warnings', { value: maxWarnings });
   if (options.updateBaseline && options.baseline === undefined) throw new Mistake('update-without-baseline');
@@ -123,8 +118,6 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
 }
 
 function verdict({ total }: Tally, { failOn, maxWarnings }: Asked): number {
-  const failed = severities.some(
-    (severity) => failOn !== 'never' && rankOf(severity) >= rankOf(failOn) && total[severity] > 0,
-  );
-  return failed || total.warning > maxWarnings ? 1 : 0;
+  const found = (['error', 'warning', 'advice'] as const).filter((severity) => total[severity] > 0);
+  return fails(found, failOn) || total.warning > maxWarnings ? 1 : 0;
 }

@@ -5,9 +5,9 @@ import { loadReader } from '../language/read.ts';
 import { explanationMarkdown, explanationText } from '../reporters/explanation.ts';
 import { coloured, plain } from '../reporters/paint.ts';
 import { nearest } from '../yaml/nearest.ts';
+import { among } from './closed.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
-
-const formats = ['text', 'json', 'markdown'] as const;
+import { layouts } from './layouts.ts';
 
 export const declare: Declare = (command, context, finish) => {
   command
@@ -30,7 +30,7 @@ async function run({ host, locale, words, colour }: Context, id: string, format:
   const [fr, en] = await Promise.all([loadReader('fr'), loadReader('en')]);
   const said = explained(rule, locale, { fr, en });
   const how = { words: words.rules, severity: words.report.severity };
-  switch (formats.find((known) => known === format)) {
+  switch (among('--format', format, layouts)) {
     case 'text':
       host.stdout.write(explanationText(said, { ...how, paint: colour.stdout ? coloured : plain }));
       return 0;
@@ -40,7 +40,5 @@ async function run({ host, locale, words, colour }: Context, id: string, format:
     case 'markdown':
       host.stdout.write(explanationMarkdown(said, how));
       return 0;
-    case undefined:
-      throw new Mistake('unknown-output', { value: format, known: formats.join(', ') });
   }
 }

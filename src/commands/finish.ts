@@ -9,6 +9,7 @@ import type { OfferFile } from './offer-file.ts';
 import { keepPage, pageName, type WrittenPage, writePage } from './pages.ts';
 import { type KindOf, statementOf } from './statement.ts';
 import { laterStorageMistake } from './storage-mistake.ts';
+import { wordsForPeople } from './words-for-people.ts';
 
 /** What a session leaves without a terminal: the positioning file and its page. */
 export async function finishFiles(context: Context, file: OfferFile, kindOf: KindOf): Promise<WrittenPage> {
@@ -63,7 +64,6 @@ function historyEdits({ today }: Context, offer: Positioning, kindOf: KindOf): E
 function invitation({ words }: Context, offer: Positioning): (string | Line)[] {
   const ask = offer.open_questions?.find((one) => one.ask !== undefined)?.ask;
   if (ask === undefined) return [];
-  const { fr, en } = words.start.end.invitationText;
-  const message = (offer.language === 'en' ? en : fr[offer.address === 'tu' ? 'tu' : 'vous'])({ ask });
+  const message = wordsForPeople(offer).invitation(ask);
   return ['', { tone: 'title', text: words.start.end.invitation }, { tone: 'quote', text: message }];
 }

@@ -1,3 +1,4 @@
+import { threadOf } from '../check/thread.ts';
 import { holds } from '../check/verdicts.ts';
 import type { Language } from '../language/language.ts';
 import { loadReader } from '../language/read.ts';
@@ -48,7 +49,8 @@ export async function listener(language: Language): Promise<Listen> {
   };
   return (text) => {
     const reading = reader.read(text);
-    const { verdicts, thread } = reading;
+    const { verdicts } = reading;
+    const thread = threadOf(reading);
     const length = text.split(/\s+/).length;
     const isWhole = length >= fragment;
     const held = verdicts.filter((one) => holds(one, reading) && (isWhole || one.matched));

@@ -36,11 +36,12 @@ export class Loop {
   }
 
   get session(): Session {
-    const { script, evenings, by } = this.wizard;
+    const { script, evenings, by, context } = this.wizard;
     return {
       script,
       language: this.file.language,
       offer: this.file.offer,
+      today: context.today,
       ...(evenings === undefined ? {} : { evenings }),
       ...(by === undefined ? {} : { by }),
     };

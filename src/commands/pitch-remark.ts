@@ -4,6 +4,7 @@ import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { rankOf } from '../check/settings.ts';
 import type { Part } from '../language/reading.ts';
+import { partsInOrder } from './parts.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -33,9 +34,6 @@ export function byImportance(findings: readonly Finding[]): Finding[] {
   };
   return [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity) || place(a) - place(b));
 }
-
-/** In the order in which their absence is asked about. */
-export const partsInOrder: readonly Part[] = ['change', 'client', 'situation', 'feeling', 'means'];
 
 /** Parts of an offer that a pitch does not say. */
 export const unsaidIn = ({ said }: PitchReport): Part[] =>

@@ -1,5 +1,6 @@
 /** A coach's session, live: on the terminal, as plain lines, or as JSON lines for another program. */
 import { json } from '../escape/json.ts';
+import { once } from '../language/once.ts';
 import { begun } from '../session/begin.ts';
 import { replyOf, type SessionEvent } from '../session/events.ts';
 import { applied } from '../session/place.ts';
@@ -12,7 +13,7 @@ import { type CaseFolder, openCase } from './case-folder.ts';
 import { coaching } from './coaching.ts';
 import { type Context, Mistake } from './context.ts';
 import { finishLive } from './finish.ts';
-import { hooks, lastWords, once } from './hooks.ts';
+import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
 import { writePage } from './pages.ts';
 import { recorded, type Tell } from './recording.ts';

@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
+import { once } from '../language/once.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
 import { openSkin } from '../terminal/skin.ts';
 import type { Context } from './context.ts';
-import { hooks, lastWords, once } from './hooks.ts';
+import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
 import { exitOf } from './wizard.ts';

@@ -4,7 +4,9 @@ import { typographic } from '../language/typography.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { bioOf } from './bio.ts';
 import { type ComposeOptions, compose } from './compose.ts';
-import { audienceOf } from './fr/audience.ts';
+import { audienceOf as englishAudience } from './en/audience.ts';
+import { audienceOf as frenchAudience } from './fr/audience.ts';
+import { shownAlone } from './one-person.ts';
 import { saidTo } from './said-to.ts';
 import { capital, sentence } from './sentence.ts';
 
@@ -230,7 +232,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
 
 /** "jeunes parents" stands alone as "Les jeunes parents". */
 const group = (text: string, language: Language): string =>
-  (language === 'fr' ? audienceOf(text)?.said : undefined) ?? stripped(text);
+  (language === 'fr' ? frenchAudience(text)?.said : englishAudience(text)) ?? shownAlone(stripped(text));
 
 /** 1 200 € in French, €1,200 in English; a currency that is no ISO code is written after the number as typed. */
 function money(amount: number, currency: string | undefined, language: Language): string {

@@ -1,3 +1,4 @@
+import { bitOf } from './ahead.ts';
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
 import { letterByte, type Pack } from './pack.ts';
@@ -7,6 +8,8 @@ import type { Token, TokenKind } from './tokens.ts';
 export interface Lexeme {
   /** The atoms that the word is: 0 for a number, itself, its beginnings, its endings (`pack.ts`). */
   readonly atoms: readonly number[];
+  /** The bits of its atoms (`ahead.ts`). */
+  readonly bits: number;
   /** By stage: the patterns it may begin, in the order they are tried. */
   readonly begun: readonly (readonly number[])[];
   /** `roles` (facts.ts). */
@@ -85,6 +88,7 @@ export class Lexicon {
     });
     return {
       atoms: atoms.length === 0 ? nothing : atoms,
+      bits: atoms.reduce((sum, atom) => sum | bitOf(atom), 0),
       begun: this.#begunBy(atoms),
       roles: role,
       stem: tokenKind === 'word' ? hash(this.#stem(word)) : tokenKind === 'number' ? numberStem : 0,

@@ -5,7 +5,8 @@ import { contentOf } from './content.ts';
 import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
 import { loadCompiled } from './load.ts';
-import { type Model, pitchModel, quoteModel } from './model.ts';
+import { pitchModel, quoteModel } from './model.ts';
+import { once } from './once.ts';
 import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
 import { offersThing, saidIn } from './said.ts';
@@ -14,8 +15,7 @@ import type { Run } from './sentences.ts';
 import { ruledOut, settled } from './settled.ts';
 import { momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { threadIn } from './thread.ts';
-import { quotable, spanOf, turnAround } from './turn.ts';
+import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -47,8 +47,8 @@ export function makeReader(compiled: Compiled): Reader {
   const { facts, pack } = compiled;
   const analyst = new Analyst(compiled, 'pitch');
   const listener = new Analyst(compiled, 'quote');
-  const pitch = pitchModel(pack);
-  const quote = quoteModel(pack);
+  const pitch = new Tally(pitchModel(pack));
+  const quote = new Tally(quoteModel(pack));
   return {
     language: facts.language,
     read: (text) => readPitch(analyst.analyse(text), pitch),
@@ -58,13 +58,12 @@ export function makeReader(compiled: Compiled): Reader {
 }
 
 /** Judged when it is asked for: of most fragments, only the patterns met are. */
-function readPitch(analysis: Analysis, model: Model): Reading {
+function readPitch(analysis: Analysis, tally: Tally): Reading {
   const met = metIn(analysis);
   const structure = once(() => structureOf(analysis));
-  const verdicts = once(() => verdictsOf(analysis, structure(), met, model));
+  const verdicts = once(() => verdictsOf(analysis, structure(), met, tally));
   const moments = once(() => momentsOf(analysis));
   const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
-  const thread = once(() => threadIn(analysis, said(), verdicts()));
   return {
     language: analysis.data.language,
     text: analysis.text,
@@ -82,17 +81,6 @@ function readPitch(analysis: Analysis, model: Model): Reading {
     get thing() {
       return offersThing(analysis, moments());
     },
-    get thread() {
-      return thread();
-    },
-  };
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
   };
 }
 
@@ -100,17 +88,19 @@ function verdictsOf(
   analysis: Analysis,
   structure: Structure,
   met: ReadonlySet<Label>,
-  model: Model,
+  tally: Tally,
 ): readonly Verdict[] {
   const { data, sentences, guards } = analysis;
   if (sentences.length === 0) return [];
-  const tally = new Tally(model, 1 + sentences.length);
+  tally.open(sentences.length);
   tellFeatures(analysis, structure, tally);
-  return data.labels.flatMap((label, column): Verdict[] =>
-    (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
-      ? [verdictOf(label, column, tally, analysis, structure)]
-      : [],
-  );
+  const verdicts: Verdict[] = [];
+  data.labels.forEach((label, column) => {
+    const isMet = met.has(label);
+    if (settled(label, structure) ?? tally.score(column) > barOf(label, isMet, guards.has(label)))
+      verdicts.push(verdictOf(label, column, tally, analysis, structure, isMet));
+  });
+  return verdicts;
 }
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
@@ -121,14 +111,14 @@ function verdictOf(
   tally: Tally,
   analysis: Analysis,
   structure: Structure,
+  matched: boolean,
 ): Verdict {
   const { top, sign } = tally.reasons(column, mostReasons, label);
   const because = becauseOf(top, analysis);
-  const matched = metIn(analysis).has(label);
   if (absences.has(label)) return { label, span: whole(analysis), because, matched };
   const list = label === 'too-many-services' ? structure.list : undefined;
-  const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
+  const told = sign && turnAround(sign, label, analysis);
+  const marked = list ?? told ?? (top[0] && stretchAround(top[0], analysis));
   return {
     label,
     span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
@@ -158,21 +148,19 @@ function wordsOf(run: Run, analysis: Analysis): string {
   return analysis.text.slice(start, end);
 }
 
-function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const scores = quoteTally(analysis, model).scores();
-  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
+function readKind(analysis: Analysis, tally: Tally): QuoteReading {
+  const hear = () => {
+    tally.open(0);
+    tellQuote(analysis, tally);
+  };
+  hear();
+  const best = tally.best();
   return {
     kind: quoteKinds[best]!,
     // Seldom asked: it is tallied again then, rather than kept.
     get because() {
-      return becauseOf(quoteTally(analysis, model).reasons(best, mostReasons).top, analysis);
+      hear();
+      return becauseOf(tally.reasons(best, mostReasons).top, analysis);
     },
   };
-}
-
-function quoteTally(analysis: Analysis, model: Model): Tally {
-  const tally = new Tally(model, 1);
-  tally.open(0);
-  tellQuote(analysis, tally.add);
-  return tally;
 }

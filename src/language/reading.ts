@@ -60,8 +60,6 @@ export interface Reading {
   readonly said: Readonly<Partial<Record<Part, Span>>>;
   /** A thing is offered, rather than work done for somebody. */
   readonly thing: boolean;
-  /** The most promising words, worth quoting back to their author; undefined in an empty text. */
-  readonly thread: Span | undefined;
 }
 
 export interface QuoteReading {

@@ -22,6 +22,8 @@ export interface Session {
   readonly evenings?: readonly number[];
   /** Who holds the pen: what is written is noted as theirs. The maker when nobody says. */
   readonly by?: 'maker' | 'coach';
+  /** ISO date: with it, "yesterday" is written as the day it was. */
+  readonly today?: string;
   /** How French joins words in computed texts (`language/`). */
   readonly joints?: Joints;
 }

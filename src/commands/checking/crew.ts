@@ -1,5 +1,6 @@
 /** Many files are shared with other threads: the same results in the same order, whatever becomes of a thread. */
-import type { Host, Thread } from '../../host.ts';
+import type { Thread } from '../../host/threads.ts';
+import type { Host } from '../../host.ts';
 import type { Desk, Plan } from './desk.ts';
 import { type Result, resultOf } from './result.ts';
 

@@ -1,9 +1,9 @@
 const er =
-  'e es ons ez ent er ee ees ai as a ames ates erent ais ait ions iez aient erai eras era erons erez eront erais erait erions eriez eraient ant eons eais eait eant';
+  'e es ons ez ent er ee ees ai as a ames ates erent ais ait ions iez aient erai eras era erons erez eront erais erait erions eriez eraient ant eons eais eait eant ers ere eres';
 const ir =
-  'is it issons issez issent ir i ie ies irai iras ira irons irez iront irais irait irions iriez iraient issais issait issions issiez issaient isse isses issant s t ons ez ent ais ait ions iez aient e es ant u ue us ues';
+  'is it issons issez issent ir i ie ies irai iras ira irons irez iront irais irait irions iriez iraient issais issait issions issiez issaient isse isses issant s t ons ez ent ais ait ions iez aient e es ant u ue us ues irs';
 const re =
-  're s t ons ez ent ais ait ions iez aient rai ras ra rons rez ront rais rait rions riez raient e es ant u ue us ues is it i ie ies d ds dre';
+  're s t ons ez ent ais ait ions iez aient rai ras ra rons rez ront rais rait rions riez raient e es ant u ue us ues is it i ie ies d ds dre res';
 const plural = ['', 's', 'x', 'e', 'es', 'ne', 'nes', 'le', 'les', 'te', 'tes'];
 
 const sets = {
@@ -17,7 +17,10 @@ const sets = {
   plain: new Set(plural),
 };
 
-/** By the ending of the dictionary form: a verb in -er, -ir, -re (unaccented), else a noun or an adjective. */
+/**
+ * By the ending of the dictionary form: a verb in -er, -ir, -re (unaccented) or a noun in the same (« atelier »,
+ * « cuisinière », « souvenirs »), else a noun or an adjective.
+ */
 export function inflect(word: string): { stem: string; endings: ReadonlySet<string> } {
   if (word.length > 3) {
     if (word.endsWith('er')) return { stem: word.slice(0, -2), endings: sets.er };

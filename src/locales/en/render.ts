@@ -1,4 +1,4 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** `limpide render`: its options, what it says, what can go wrong. */
 export const render = {
@@ -16,8 +16,6 @@ export const render = {
 };
 
 export const renderMistakes = {
-  'unknown-document': ({ value, nearest, known }: Args): string =>
-    `There is no document “${value}”.${nearest ? ` Did you mean ${nearest}?` : ''} There are: ${known}.`,
   'template-unknown-variable': ({ place, detail }: Args): string =>
     `${place}: nothing fills “${detail}”. The variables are listed in docs/templates.md.`,
   'template-syntax': ({ place, detail }: Args): string =>

@@ -15,8 +15,6 @@ export const render: Words['render'] = {
 };
 
 export const renderMistakes = {
-  'unknown-document': ({ value, nearest, known }: Readonly<Record<string, string>>): string =>
-    `Il n’y a pas de document « ${value} ».${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} Il y a : ${known}.`,
   'template-unknown-variable': ({ place, detail }: Readonly<Record<string, string>>): string =>
     `${place} : rien ne remplit « ${detail} ». Les variables sont dans docs/modeles.md.`,
   'template-syntax': ({ place, detail }: Readonly<Record<string, string>>): string =>

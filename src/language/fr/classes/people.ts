@@ -19,10 +19,10 @@ export const people = {
     parents, enfants, familles, couples, adolescents, ados, seniors, adultes, debutants, voyageurs, commercants, artisans, retraites`,
   kin: `
     mon pere, ma mere, ma grand-mere, mon grand-pere, mes grands-parents, ma famille, mes parents, ma femme, mon mari, mon oncle, ma tante, ma fille, mon fils
-    mon grand pere, mes aieux, meme+, mamie, papy, papi, la grand-mere, de pere en fils, de mere en fille, mon arriere-grand`,
+    mon grand pere, mes aieux, meme+, mamie, papy, papi, la grand-mere, de pere en fils, de mere en fille, mon arriere-grand, mes|mon|ma|nos deux|trois|quatre|cinq|propres enfant+|fille+|fils|frere+|soeur+`,
   'formal-order': `*ez, faites, dites`,
   'familiar-order': `
     ^ viens|prends|choisis|ecris|appelle|envoie|apporte|rejoins|essaie|laisse|goute|clique|apprends|oublie|decouvre|ose|deviens|inscris|dis|fonce|file|regarde|amene|ramene|arrete
-    n'attends, n'hesite, ne rate, ne passe, ne laisse, offre-toi, depeche-toi`,
+    n'attends, ^ n'hesite, ^ ne rate|passe|laisse|loupe|manque, et|alors|donc n'hesite, et|alors|donc ne rate|passe|laisse, n'hesite pas a, offre-toi, depeche-toi`,
   order: `<formal-order>, <familiar-order>, a emporter ou, pour tous, pour toutes, avis aux, bienvenue`,
 };
