@@ -1,4 +1,3 @@
-import type { Severity } from '../check/rule.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
@@ -119,6 +118,6 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
 }
 
 function verdict({ total }: Tally, { failOn, maxWarnings }: Asked): number {
-  const met = (Object.keys(total) as Severity[]).filter((severity) => total[severity] > 0);
-  return fails(met, failOn) || total.warning > maxWarnings ? 1 : 0;
+  const found = (['error', 'warning', 'advice'] as const).filter((severity) => total[severity] > 0);
+  return fails(found, failOn) || total.warning > maxWarnings ? 1 : 0;
 }
