@@ -79,10 +79,13 @@ export function todosOf(offer: Positioning, today: string): Todo[] {
 /** What is worth doing for whatever offer; what went on before somebody came is not asked for once it has been told. */
 export const always = (offer: Positioning, today: string): Todo[] => [
   ...(isBeforeTold(offer) ? [] : [{ kind: 'person', by: daysAfter(today, 3) } as const]),
-  { kind: 'send', by: daysAfter(today, 5) },
+  ...(isWritten(offer) ? [{ kind: 'send', by: daysAfter(today, 5) } as const] : []),
   { kind: 'listen', by: daysAfter(today, 7) },
   { kind: 'say', by: daysAfter(today, 7) },
 ];
+
+/** There is a page to show. */
+const isWritten = ({ service }: Positioning): boolean => service?.statement !== undefined;
 
 /** Somebody's story begins before they came, or what they said stands there with a name and a time. */
 const isBeforeTold = ({ stories = [], evidence = [] }: Positioning): boolean =>
