@@ -81,7 +81,9 @@ export function searching(
   const sought =
     whom === undefined
       ? `I am looking for five people${situation.relative}${when}`
-      : `I am looking for five people to talk to, among ${whom}${when}`;
+      : /^people like /.test(whom)
+        ? `I am looking for five ${whom}${when}, to talk to`
+        : `I am looking for five people to talk to, among ${whom}${when}`;
   const then = means === '' ? '' : `,${means}`;
   if (change === undefined || change.kind === 'aside')
     return means === '' ? [sought] : [sought, `I work${means}`];

@@ -158,7 +158,9 @@ export function searching(
       ? situation.relative
       : single
         ? ` comme ${whom}`
-        : ` parmi ${whom.replace(/^des?\s+/u, 'les ')}`;
+        : /^des personnes comme /u.test(whom)
+          ? whom.replace(/^des personnes/u, '')
+          : ` parmi ${whom.replace(/^des?\s+/u, 'les ')}`;
   const when = situation.opening === '' ? '' : `, ${situation.opening}`;
   const sought = `je cherche cinq personnes${among}${when}`;
   if (change === undefined || change.kind === 'aside' || change.kind === 'result')
