@@ -29,12 +29,14 @@ const uncalled = [
   ['commander', 'node:child_process', 'module.exports = {};'],
   // Inquirer folds the lines of a prompt; our prompts draw themselves and hand it an empty one.
   ['@inquirer/core', 'fast-wrap-ansi', 'export const wrapAnsi = (text) => text;'],
+  // It listens to every signal at each prompt, to reject it; the signals that end a session are heard by `Endings`.
+  ['@inquirer/core', 'signal-exit', 'export const onExit = () => () => undefined;'],
 ];
 const withoutUncalled = {
   name: 'without-uncalled',
   setup({ onResolve, onLoad }) {
     const namespace = 'uncalled';
-    onResolve({ filter: /^(?:node:child_process|fast-wrap-ansi)$/ }, ({ importer, path }) =>
+    onResolve({ filter: /^(?:node:child_process|fast-wrap-ansi|signal-exit)$/ }, ({ importer, path }) =>
       uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
         ? { path, namespace }
         : undefined,
