@@ -1,6 +1,7 @@
 import { bitOf } from './ahead.ts';
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
+import { Memo } from './memo.ts';
 import { letterByte, type Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -20,8 +21,6 @@ export interface Lexeme {
   readonly gist: number;
 }
 
-/** Words that are remembered: no text can make the memory grow without end. */
-const mostRemembered = 20_000;
 const nothing: readonly number[] = [];
 
 /**
@@ -44,7 +43,7 @@ export class Lexicon {
   readonly #longest: number;
   readonly #idle: Lexeme['begun'];
   readonly #stem: (word: string) => string;
-  readonly #known = new Map<string, Lexeme>();
+  readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
 
   constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
     this.#pack = pack;
@@ -61,13 +60,7 @@ export class Lexicon {
   }
 
   of({ word, kind }: Token): Lexeme {
-    let lexeme = this.#known.get(word);
-    if (lexeme === undefined) {
-      lexeme = this.#read(word, kind);
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(word, lexeme);
-    }
-    return lexeme;
+    return this.#known.of(word, kind);
   }
 
   #read(word: string, tokenKind: TokenKind): Lexeme {
