@@ -40,5 +40,9 @@ export type Outcome = 'complete' | 'left' | Ending | 'disk';
 /** Where to go on (nowhere: the way is at its end), or how the session ended. */
 export type Went = { readonly item: Item | undefined } | Outcome;
 
+/** Somebody pulled the plug, or the disk refuses: nothing more is written than the answers that are there. */
+export const isCut = (outcome: Outcome): boolean =>
+  outcome !== 'complete' && outcome !== 'left' && outcome !== 'end-of-input';
+
 export const exitOf = (outcome: Outcome): number =>
   outcome === 'complete' || outcome === 'left' ? 0 : outcome === 'disk' ? 75 : exitCodes[outcome];
