@@ -21,7 +21,7 @@ import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { quoteReader } from './statement.ts';
 import { transcriber } from './transcript.ts';
-import { exitOf, type Outcome } from './wizard.ts';
+import { exitOf, keptWords, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
   const { host } = context;
@@ -91,6 +91,8 @@ async function end(
         : words.start.saved({ file, command: commandFor(run, name) });
     skin.say('', said);
   }
+  if (outcome === 'disk' && !loop.file.isNew)
+    skin.say('', keptWords(words.start, outcome)({ file: loop.file.name, command: commandFor(run, name) }));
   tell({ event: 'ended', outcome });
 }
 

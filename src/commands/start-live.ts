@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
-import { exitOf } from './wizard.ts';
+import { exitOf, keptWords, type Outcome } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -61,7 +61,7 @@ export async function live(context: Context, given: Live): Promise<number> {
       await finishLive(context, loop.file, (await coach()).kindOf, skin);
       if (!finished) skin.say(...lastWords(loop.session));
       if (!over()) skin.say('', words.start.end.later);
-    } else leave(context, loop, skin, given);
+    } else leave(context, loop, skin, given, outcome);
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -70,8 +70,15 @@ export async function live(context: Context, given: Live): Promise<number> {
 }
 
 /** One line: where the answers are, and how to go on. */
-function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
+function leave(
+  { words }: Context,
+  loop: Loop,
+  skin: { say(...lines: string[]): void },
+  given: Live,
+  outcome: Outcome,
+): void {
   const begun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
-  skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
+  const kept = keptWords(words.start, outcome);
+  skin.say('', begun ? kept({ file: loop.file.name, command }) : words.start.nothingYet);
 }

@@ -1,4 +1,5 @@
 /** What the wizard is handed, and how it ends. */
+import type { Words } from '../locales/words.ts';
 import type { Heard } from '../session/follow-up.ts';
 import type { Edit } from '../session/place.ts';
 import type { Item, Session } from '../session/route.ts';
@@ -36,6 +37,10 @@ export interface Wizard {
 }
 
 /** How the loop ended: every question of the way answered, left on purpose, or ended from outside. */
+/** What is said of the answers to somebody who leaves: on a disk that took no more, the last one is lost. */
+export const keptWords = (words: Words['start'], outcome: Outcome): Words['start']['saved'] =>
+  outcome === 'disk' ? words.savedButLast : words.saved;
+
 export type Outcome = 'complete' | 'left' | Ending | 'disk';
 /** Where to go on (nowhere: the way is at its end), or how the session ended. */
 export type Went = { readonly item: Item | undefined } | Outcome;
