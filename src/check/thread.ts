@@ -28,13 +28,15 @@ export function threadOf(reading: Reading): Span | undefined {
     if (found !== undefined) return found;
   }
   if (presses) return undefined;
-  const left = pieces.filter(
-    (piece) =>
-      clearOf(marked.near)(piece) &&
-      wordsIn(text, piece) >= fewestWords &&
-      !isPrice(text, piece) &&
-      (sentences.some(({ start }) => start === piece.start) || !leans(text, piece)),
-  );
+  const left = pieces
+    .map((piece) => unled(piece, text))
+    .filter(
+      (piece) =>
+        clearOf(marked.near)(piece) &&
+        wordsIn(text, piece) >= fewestWords &&
+        !isPrice(text, piece) &&
+        (sentences.some(({ start }) => start === piece.start) || !leans(text, piece)),
+    );
   return (
     left.find(({ start, end }) => somebody.test(text.slice(start, end))) ??
     left.sort((a, b) => b.end - b.start - (a.end - a.start))[0]

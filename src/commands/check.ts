@@ -1,8 +1,8 @@
-import type { Told } from '../check/engine.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
+import { type Tally, tallyOf } from './checking/tally.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 
@@ -110,15 +110,14 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   const kept =
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
   // A dry run prints its diff, and no report in the middle of it.
-  if (!options.fixDryRun) await write(context, kept, outputs, options);
-  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, kept);
+  const tally = tallyOf(kept);
+  if (!options.fixDryRun) await write(context, kept, tally, outputs, options);
+  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, tally);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
-  return verdict(kept, asked);
+  return verdict(tally, asked);
 }
 
-function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
-  const found = checked.flatMap(({ findings }) => findings);
-  const warnings = found.filter(({ severity }) => severity === 'warning').length;
-  const severities = found.map(({ severity }) => severity);
-  return fails(severities, failOn) || warnings > maxWarnings ? 1 : 0;
+function verdict({ total }: Tally, { failOn, maxWarnings }: Asked): number {
+  const found = (['error', 'warning', 'advice'] as const).filter((severity) => total[severity] > 0);
+  return fails(found, failOn) || total.warning > maxWarnings ? 1 : 0;
 }

@@ -29,7 +29,7 @@ export async function run(context: Context, named: readonly string[], options: O
   host.stdout.write(
     format === 'text'
       ? textOf(context, scripts, report, paint)
-      : (await reporters[format]())(report, { words: words.report, paint }),
+      : [...(await reporters[format]())(report, { words: words.report, paint })].join(''),
   );
   const found = (['error', 'warning', 'advice'] as const).filter((severity) => report.counts[severity] > 0);
   return fails(found, failOn) ? 1 : 0;
@@ -64,7 +64,12 @@ function draftsOf({ words, locale }: Context, { loaded }: NamedScript): Draft[] 
   return [...read, ...found];
 }
 
-function reportOf(context: Context, scripts: readonly NamedScript[]): Report {
+/** Its files are few: they are held. */
+interface ScriptReport extends Report {
+  readonly files: readonly ReportedFile[];
+}
+
+function reportOf(context: Context, scripts: readonly NamedScript[]): ScriptReport {
   const files = scripts.flatMap((script): ReportedFile[] => {
     const drafts = draftsOf(context, script);
     const names = [...new Set([...script.loaded.documents.keys(), ...drafts.map(({ file }) => file)])];
@@ -121,7 +126,7 @@ const ruleOf = ({ rule, severity, message }: ReportedFinding): ReportedRule => (
 function textOf(
   { words }: Context,
   scripts: readonly NamedScript[],
-  { files, counts }: Report,
+  { files, counts }: ScriptReport,
   paint: Paint,
 ): string {
   const blocks = files.flatMap(({ file, findings }) =>

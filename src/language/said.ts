@@ -128,9 +128,10 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works, asks, gained }) =>
+    ({ when, clause, feels, words, works, asks, gained, lacks }) =>
       when !== 'before' &&
       !feels &&
+      !lacks &&
       (!works || clause.reader) &&
       words >= fewest &&
       (!asks || gained) &&

@@ -10,7 +10,7 @@ import { type Context, Mistake } from '../context.ts';
 export function replaceFile(
   { host: { files, cwd }, words: { check } }: Context,
   file: string,
-  text: string,
+  pieces: Iterable<string>,
   mode = 0o644,
 ): void {
   const path = resolve(cwd, file);
@@ -21,8 +21,10 @@ export function replaceFile(
       throw new StorageFault(there.kind === 'folder' ? 'is-folder' : 'not-a-file', path);
     if (files.stat(temporary) !== undefined) files.unlink(temporary);
     const fd = files.open(temporary, 'create', mode);
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += files.write(fd, bytes, at, bytes.length - at);
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length; ) at += files.write(fd, bytes, at, bytes.length - at);
+    }
     files.close(fd);
     files.rename(temporary, path);
   };
