@@ -39,17 +39,22 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
 
 /**
  * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
- * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is
- * lived, or in a word or two (« prof de yoga »).
+ * pattern written for a label of words must really be met; so it must for most portraits.
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
   return label === 'ideal-client-fiction'
-    ? !isFragment && reading.said.situation === undefined && wordsIn(reading.text) >= fewestDrawn
+    ? !isFragment && mayDraw(reading)
     : !isFragment || !worded.has(label);
 }
+
+/** Whether a text may draw a portrait without a word written for it: not where somebody lives something, nor of nobody. */
+const mayDraw = ({ text, said, verdicts }: Reading): boolean =>
+  said.situation === undefined &&
+  wordsIn(text) >= fewestDrawn &&
+  !verdicts.some(({ label }) => label === 'client-absent');
 
 /** Fewer words than that draw nobody's portrait. */
 const fewestDrawn = 4;
