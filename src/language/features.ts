@@ -2,9 +2,11 @@ import type { Analysis } from './analysis.ts';
 import { formOf } from './form.ts';
 import { hash, mix } from './hash.ts';
 import type { Match } from './matcher.ts';
+import { plotOf } from './plot.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 import { signsIn } from './signs.ts';
+import { type Moment, momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { type Spelling, spell, wordsIn } from './wording.ts';
 
@@ -53,11 +55,17 @@ export interface Listener {
 }
 
 /** Tells all that the linear model may know of a text. */
-export function tellFeatures(analysis: Analysis, structure: Structure, listener: Listener): void {
+export function tellFeatures(
+  analysis: Analysis,
+  structure: Structure,
+  moments: readonly Moment[],
+  listener: Listener,
+): void {
   const spelling = spell(analysis);
   const { tokens, detections, guarded, classes } = analysis;
   listener.open(0);
   formOf(analysis, structure, listener.add);
+  plotOf(moments, listener.add);
   seenIn({ from: 0, to: tokens.length, detections, guarded, classes }, analysis, spelling, listener.add);
   for (const scope of scopesOf(analysis)) {
     listener.open(sentenceSalt);
@@ -73,7 +81,7 @@ export function featuresOf(analysis: Analysis, structure: Structure = structureO
   const scopes: Feature[][] = [];
   const seen = new Set<number>();
   let salt = 0;
-  tellFeatures(analysis, structure, {
+  tellFeatures(analysis, structure, momentsOf(analysis), {
     open: (given) => {
       salt = given;
       scopes.push([]);

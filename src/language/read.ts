@@ -12,7 +12,7 @@ import { offersThing, saidIn } from './said.ts';
 import { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
-import { momentsOf } from './story.ts';
+import { type Moment, momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
@@ -60,8 +60,8 @@ export function makeReader(compiled: Compiled): Reader {
 function readPitch(analysis: Analysis, model: Model): Reading {
   const met = metIn(analysis);
   const structure = once(() => structureOf(analysis));
-  const verdicts = once(() => verdictsOf(analysis, structure(), met, model));
   const moments = once(() => momentsOf(analysis));
+  const verdicts = once(() => verdictsOf(analysis, structure(), moments(), met, model));
   const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
   return {
     language: analysis.data.language,
@@ -91,13 +91,14 @@ function once<T>(work: () => T): () => T {
 function verdictsOf(
   analysis: Analysis,
   structure: Structure,
+  moments: readonly Moment[],
   met: ReadonlySet<Label>,
   model: Model,
 ): readonly Verdict[] {
   const { data, sentences, guards } = analysis;
   if (sentences.length === 0) return [];
   const tally = new Tally(model, 1 + sentences.length);
-  tellFeatures(analysis, structure, tally);
+  tellFeatures(analysis, structure, moments, tally);
   return data.labels.flatMap((label, column): Verdict[] =>
     (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
       ? [verdictOf(label, column, tally, analysis, structure)]
