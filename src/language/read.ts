@@ -1,5 +1,5 @@
 import { type Analysis, Analyst } from './analysis.ts';
-import { barOf } from './bars.ts';
+import { absences, barOf } from './bars.ts';
 import type { Compiled } from './compiled.ts';
 import { contentOf } from './content.ts';
 import { tellFeatures } from './features.ts';
@@ -105,8 +105,6 @@ function verdictsOf(
       : [],
   );
 }
-
-const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
 function verdictOf(
   label: Label,
