@@ -88,6 +88,8 @@ async function end(
       skin.say('', words.start.saved({ file, page, command: commandFor(run, name) }));
     }
   }
+  if (outcome === 'disk' && !loop.file.isNew)
+    skin.say('', words.start.savedButLast({ file: loop.file.name, command: commandFor(run, name) }));
   tell({ event: 'ended', outcome });
 }
 

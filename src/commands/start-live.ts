@@ -10,7 +10,7 @@ import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
 import { skinFor } from './skin.ts';
-import { exitOf, isCut } from './wizard.ts';
+import { exitOf, isCut, keptWords, type Outcome } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -63,7 +63,7 @@ export async function live(context: Context, given: Live): Promise<number> {
     } else {
       const isChanged = loop.file.offer !== before;
       const page = isChanged && !isCut(outcome) ? await pageLeft(context, loop.file, coach) : '';
-      leave(context, loop, skin, given, page);
+      leave(context, loop, skin, given, outcome, page);
     }
     return exitOf(outcome);
   } finally {
@@ -84,10 +84,11 @@ function leave(
   loop: Loop,
   skin: { say(...lines: string[]): void },
   given: Live,
+  outcome: Outcome,
   page: string,
 ): void {
   const isBegun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
-  const file = loop.file.name;
-  skin.say('', isBegun ? words.start.saved({ file, page, command }) : words.start.nothingYet);
+  const kept = keptWords(words.start, outcome);
+  skin.say('', isBegun ? kept({ file: loop.file.name, page, command }) : words.start.nothingYet);
 }
