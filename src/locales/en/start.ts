@@ -70,7 +70,8 @@ export const start = {
   hello: ({ file }: Args) =>
     `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,
-  saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
+  saved: ({ file, page, command }: Args) =>
+    `All your answers are in ${file}${page === '' ? '' : `, and your page so far in ${page}`}. To go on: ${command}`,
   savedButLast: ({ file, command }: Args) =>
     `Your last answer is not saved. Those before it are in ${file}. To go on: ${command}`,
   nothingYet: 'Nothing was written yet. To start again: limpide',

@@ -58,7 +58,8 @@ export const start: Words['start'] = {
   hello: ({ file }) =>
     `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
   goOn: ({ file }) => `On reprend ${file}.`,
-  saved: ({ file, command }) => `Toutes tes réponses sont dans ${file}. Pour reprendre : ${command}`,
+  saved: ({ file, page, command }) =>
+    `Toutes tes réponses sont dans ${file}${page === '' ? '' : `, et ta page du moment dans ${page}`}. Pour reprendre : ${command}`,
   savedButLast: ({ file, command }) =>
     `Ta dernière réponse n’est pas enregistrée. Celles d’avant sont dans ${file}. Pour reprendre : ${command}`,
   nothingYet: 'Rien n’a encore été écrit. Pour recommencer : limpide',
