@@ -18,7 +18,7 @@ export const mistakes = {
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }: Args) =>
-    /\s/.test(value ?? '')
+    help === 'limpide --help' && /\s/.test(value ?? '')
       ? `There is no command “${value}”. To have a pitch read: limpide pitch "…"`
       : `There is no command “${value}”.${meant(nearest)} See: ${help}`,
   'unknown-value': ({ option, value, nearest, known }: Args): string =>

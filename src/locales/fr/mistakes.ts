@@ -17,7 +17,7 @@ export const mistakes: Words['mistakes'] = {
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }) =>
-    /\s/.test(value ?? '')
+    help === 'limpide --help' && /\s/.test(value ?? '')
       ? `Il n’y a pas de commande « ${value} ». Pour faire lire une présentation : limpide pitch "…"`
       : `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : ${help}`,
   'unknown-value': ({ option, value, nearest, known }) =>
