@@ -72,8 +72,7 @@ export function checkOpened(
     if (code === 'text-lost') engine.found('text-lost', [], range, args);
   for (const { code, path, range, args } of problems)
     engine.found('schema-error', path, range, { ...args, code, name: formatPath(path) });
-  if (end.kind === 'disagrees' || (end.kind === 'missing' && positioning.progress !== undefined))
-    engine.found('file-cut', ['end'], engine.lastLine(), undefined);
+  if (end.kind !== 'whole') engine.found('file-cut', ['end'], engine.lastLine(), undefined);
   engine.run(around);
   return engine.finish();
 }

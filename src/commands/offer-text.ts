@@ -45,7 +45,8 @@ export function readWhole({ host, locale }: Context, path: string, name: string)
     });
     throw new Mistake('offer-broken', { place: placed(problem.range), cause, file: name });
   }
-  if (opened.end.kind !== 'whole' && opened.positioning.progress !== undefined)
+  const { end, positioning } = opened;
+  if (end.kind === 'missing' || (end.kind === 'disagrees' && positioning.progress !== undefined))
     throw new Mistake('offer-cut', { file: name });
   return { text: opened.document.text, stamp, opened };
 }

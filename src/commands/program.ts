@@ -40,9 +40,10 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
     host.stdout.write((await import('./commander.ts')).programHelp(context));
     return 0;
   }
-  // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped.
+  // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped, and a sentence is
+  // no file's name.
   const isOptionValue = at > 0 && host.args[at - 1]!.startsWith('-');
-  const starts = first === undefined || isOptionValue || /[./\\]/.test(first);
+  const starts = first === undefined || isOptionValue || looksLikeFile.test(first);
   const name = names.find((known) => known === first) ?? (starts ? 'start' : undefined);
   if (name === undefined) {
     throw new Mistake('unknown-command', {
@@ -64,6 +65,8 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
   return (await throughCommander(context, name, declare, args, finish)) ?? code;
 }
 
+/** A folder in it, without blanks, or an ending: `offre.yaml`, `../shop/offer`, `my shop/offer.yaml`. */
+const looksLikeFile = /^\S*[/\\]\S*$|\.[a-z0-9]+$|^\.{1,2}$/i;
 const valued = ['--locale', '--today'];
 const takesValue = (arg: string | undefined): boolean => arg !== undefined && valued.includes(arg);
 

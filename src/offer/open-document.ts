@@ -38,5 +38,5 @@ export function openDocument(document: YamlDocument, warnings: readonly YamlProb
   }
   if (version.kind === 'older') return { ok: false, code: 'older-version', steps: version.steps };
   const { value, problems } = decode<Positioning>(schema, document.root);
-  return { ok: true, positioning: value, document, problems, warnings, end: endState(value) };
+  return { ok: true, positioning: value, document, problems, warnings, end: endState(value, document.text) };
 }

@@ -18,7 +18,9 @@ export const mistakes = {
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }: Args) =>
-    `There is no command “${value}”.${meant(nearest)} See: ${help}`,
+    help === 'limpide --help' && /\s/.test(value ?? '')
+      ? `There is no command “${value}”. To have a pitch read: limpide pitch "…"`
+      : `There is no command “${value}”.${meant(nearest)} See: ${help}`,
   'unknown-value': ({ option, value, nearest, known }: Args): string =>
     `${option}: “${value}” is not known here.${meant(nearest)} There are: ${known}.`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,

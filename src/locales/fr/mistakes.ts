@@ -17,7 +17,9 @@ export const mistakes: Words['mistakes'] = {
   ...pitchMistakes,
   ...renderMistakes,
   'unknown-command': ({ value, nearest, help }) =>
-    `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : ${help}`,
+    help === 'limpide --help' && /\s/.test(value ?? '')
+      ? `Il n’y a pas de commande « ${value} ». Pour faire lire une présentation : limpide pitch "…"`
+      : `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : ${help}`,
   'unknown-value': ({ option, value, nearest, known }) =>
     `${option} : « ${value} » n’est pas connu ici.${meant(nearest)} Il y a : ${known}.`,
   'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
