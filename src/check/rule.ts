@@ -89,6 +89,10 @@ export interface RuleExample {
   readonly language: Language;
   /** A bare public text, or (with a leading `format:`) a whole positioning file. */
   readonly text: string;
+  /** The page of the statement that stands beside it. */
+  readonly page?: string;
+  /** What the configuration asks for, 0-100; nothing when absent. */
+  readonly minClarity?: number;
 }
 
 export interface Rule<Args = unknown, Options = unknown> {

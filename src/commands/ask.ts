@@ -11,6 +11,7 @@ import type { Said } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
+import { meaning } from './plain-reply.ts';
 import { clientName, recordLabel, short } from './record-label.ts';
 
 /** The choice that chooses nothing: the question is passed, the list is over. */
@@ -64,7 +65,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     where: whereOf(session, position, head, words),
     moves: movesOf(item),
     validate: (given) => {
-      if ([given].flat().includes(none)) return undefined;
+      if ([given].flat().includes(none) || meaning(item, given) !== undefined) return undefined;
       const read = parse(question, given, takesLines(question, record?.list));
       if (read.ok) return undefined;
       const own = say(question.check?.message);

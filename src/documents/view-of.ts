@@ -44,6 +44,7 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
     bio: bioOf(offer, options),
     audience: part('audience'),
     situation: part('situation'),
+    situation_theirs: address === 'third' || /^(?:ils|elles|they)\s/iu.test(part('situation')),
     means: part('means'),
     change: part('change'),
     feeling: part('feeling'),

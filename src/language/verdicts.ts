@@ -1,10 +1,11 @@
 import type { Analysis } from './analysis.ts';
-import { barOf } from './bars.ts';
+import { absences, barOf } from './bars.ts';
 import { tellFeatures } from './features.ts';
 import type { Label, Span, Verdict } from './reading.ts';
 import type { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
+import type { Moment } from './story.ts';
 import type { Structure } from './structure.ts';
 import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
@@ -12,13 +13,14 @@ import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 export function verdictsOf(
   analysis: Analysis,
   structure: Structure,
+  moments: readonly Moment[],
   met: ReadonlySet<Label>,
   tally: Tally,
 ): readonly Verdict[] {
   const { data, sentences, guards } = analysis;
   if (sentences.length === 0) return [];
   tally.open(sentences.length);
-  tellFeatures(analysis, structure, tally);
+  tellFeatures(analysis, structure, moments, tally);
   const verdicts: Verdict[] = [];
   data.labels.forEach((label, column) => {
     const isMet = met.has(label);
@@ -27,8 +29,6 @@ export function verdictsOf(
   });
   return verdicts;
 }
-
-const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
 
 function verdictOf(
   label: Label,

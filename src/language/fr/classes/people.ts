@@ -9,7 +9,7 @@ export const people = {
     maitre+, association+, mairie+, ecole+, restaurant+, boutique+, touriste+, citadin+, agriculteur+, eleveur+, infirmier+, soignant+, enseignant+, prof+, auteur+, autrice+`,
   clients: `
     mes|nos client+|eleve+|mariees|maries|patient+|stagiaire+|resident+|lecteur+|lectrice+|invite+|hote+|adherent+|abonne+|participant+|apprenti+|auditeur+|spectateur+|visiteur+|voyageur+|locataire+|danseur+|chanteur+|cavalier+|futurs|futures, les|des|aux|ces|chaque|leurs|leur|un|une|du|la|le|l'|d' client+, cliente+, client+
-    les|des|aux|ces|chaque|leurs|certain+|ses|vos|tes|quelques|plusieurs|deux|trois|nos <person>
+    les|des|aux|ces|chaque|leurs|certain+|ses|vos|tes|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|nos <person>, # <person>
     pour les|des|un|une|la|le <person>, pour <person>, un|une <person> qui
     celles|ceux|celui|celle qui, celles|ceux que, ceux|celles a, quiconque, quelqu'un qui, qui que, ceux dont
     quand on, si on, lorsqu'on, qu'on, ou l'on, on repart, on ressort, on revient, on arrive, on peut, on apprend
