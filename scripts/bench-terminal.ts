@@ -54,6 +54,7 @@ for (const name of names) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    supported: { 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
     minifyWhitespace: true,
     outdir: join(folder, name),
@@ -61,7 +62,10 @@ for (const name of names) {
   });
   mkdirSync(join(folder, name));
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { format: 'cjs', supported: { 'dynamic-import': false } });
+    const { code } = await transform(text, {
+      format: 'cjs',
+      supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    });
     writeFileSync(path, code);
   }
 }

@@ -18,7 +18,7 @@ const together = [
 ];
 
 /** Bytes that are not worth a file of their own. */
-const little = 5_000;
+const little = 12_000;
 
 /**
  * Deals the chunks to packs: two chunks share one when the same sets above need them at once, so that nothing is
