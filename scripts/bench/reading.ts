@@ -1,4 +1,7 @@
-/** How fast texts are read once the program is warm: our own pitches and quotes, beside counting their words; in processor time. */
+/**
+ * How fast texts are read once the program is warm: our own pitches and quotes, beside counting their words; in processor
+ * time. The same texts come again each round; a reader remembers the words it met, and no sentence.
+ */
 import { languages } from '../../src/language/language.ts';
 import { loadReader } from '../../src/language/read.ts';
 import { ownItems } from '../reading/corpus.ts';

@@ -11,7 +11,7 @@ export interface Lexeme {
   readonly atoms: readonly number[];
   /** The bits of its atoms (`ahead.ts`). */
   readonly bits: number;
-  /** By stage: the patterns it may begin, in the order they are tried. */
+  /** By stage: the patterns it may begin, in the order they are tried, each behind what it needs (`ahead.ts`). */
   readonly begun: readonly (readonly number[])[];
   /** `roles` (facts.ts). */
   readonly roles: number;
@@ -135,8 +135,12 @@ export class Lexicon {
 
   #inStages(keys: readonly number[]): Lexeme['begun'] {
     if (keys.length === 0) return this.#idle;
+    const { patterns, programs, needs } = this.#pack;
     const stages: number[][] = this.#stages.map(() => []);
-    for (const key of Int32Array.from(keys).sort()) stages[key >>> 27]!.push(key & 0xffffff);
+    for (const key of Int32Array.from(keys).sort()) {
+      const pattern = key & 0xffffff;
+      stages[key >>> 27]!.push(needs[programs[patterns[pattern]!]!]!, pattern);
+    }
     return stages;
   }
 }

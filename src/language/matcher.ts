@@ -74,17 +74,16 @@ export class Matcher {
 
   #findAt(from: number, stage: number, found: Found[]): void {
     const { pack, classes: count } = this.#compiled;
-    const { needs, names, patterns, programs, classBegunStarts, classBegun } = pack;
+    const { names, patterns, classBegunStarts, classBegun } = pack;
     const known = found.length;
     const begun = this.#lexemes[from]!.begun[stage]!;
     if (begun.length > 0) {
       const behind = this.#ahead.behind(from);
-      for (let at = 0; at < begun.length; at += 1) {
-        const pattern = begun[at]!;
-        const program = patterns[pattern]!;
-        const need = needs[programs[program]!]!;
+      for (let at = 0; at < begun.length; at += 2) {
+        const need = begun[at]!;
         if ((behind[need & 3]! & need) === 0) continue;
-        const to = this.#end(program, from);
+        const pattern = begun[at + 1]!;
+        const to = this.#end(patterns[pattern]!, from);
         if (to > from) this.#keep(names[pattern]!, from, to, known, found);
       }
     }
