@@ -24,6 +24,7 @@ const text = (name: string): string => readFileSync(join(root, name), 'utf8');
 
 /** Pages told in French; all others are told in English. */
 const french = [
+  'README.fr.md',
   'docs/apres.md',
   'docs/clarte.md',
   'docs/modeles.md',
@@ -32,6 +33,7 @@ const french = [
 ];
 const pages = [
   'CONTRIBUTING.md',
+  'README.fr.md',
   'README.md',
   'SKILL.md',
   ...readdirSync(join(root, 'docs'))

@@ -45,7 +45,7 @@ export const wordsOf = (command: string): string[] =>
   [...command.replace(/\s#\s.*$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
 
 function needsOf(args: readonly string[], from: string | undefined): Shown['needs'] {
-  if (args.some((arg) => /^(?!HEAD$)[A-Z]{2,}|[[…·]/.test(arg))) return 'a value';
+  if (args.some((arg) => /^(?!HEAD$)\p{Lu}{2,}|[[…·]/u.test(arg))) return 'a value';
   const [command, sub] = args;
   const has = (...options: string[]): boolean => options.some((option) => args.includes(option));
   switch (command) {

@@ -26,7 +26,7 @@ function* textsOf(value: unknown, path: string): Iterable<{ readonly path: strin
 
 /** What is typed or printed as it is: a command's argument, a line of YAML or JSON. */
 const literal =
-  /"[^"]*"|(?:\w+: )?\{.*\}|`[^`]*`|«[\s\u202f]*[-:?][\s\u202f]*»|(?:format|client|fr|fetch-depth|limpide-ignore\S* \S*): ?/g;
+  /"[^"]*"|(?:\w+: )?\{.*\}|`[^`]*`|«[\s\u202f]*[-:?][\s\u202f]*»|(?:format|client|fr|stories|fetch-depth|limpide-ignore\S* \S*): ?/g;
 const spacing = (text: string): string => text.replace(literal, 'nom');
 
 const everyWord = {

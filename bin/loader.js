@@ -81,14 +81,17 @@ function fill(file, bytes, position) {
   return true;
 }
 
+/** Bytes. */
+const longestHead = 16 * 1024;
+
 /** @returns undefined when there is none that fits */
 function openCompiled(folder) {
   let file;
   try {
     file = openSync(`${folder}/${exports.fileName}`, 'r');
-    const head = Buffer.allocUnsafe(16 * 1024);
-    const end = head.subarray(0, readSync(file, head)).indexOf(10);
-    const { maker, build, start, parts } = JSON.parse(head.latin1Slice(0, end));
+    const head = Buffer.allocUnsafeSlow(longestHead);
+    const text = head.latin1Slice(0, readSync(file, head));
+    const { maker, build, start, parts } = JSON.parse(text.slice(0, text.indexOf('\n')));
     if (maker !== exports.maker) throw new Error('made by another Node');
     const isOfBuild = (source) => source.startsWith(build, before.length);
     return {

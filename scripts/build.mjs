@@ -23,14 +23,27 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Stands in the code until all of it is known. */
 const buildMark = 'build-to-be-known';
 
-/** Commander can start a command as a program of its own; ours are none, and what starts programs takes long to load. */
-const withoutPrograms = {
-  name: 'without-programs',
+/** What libraries load and our use of them never calls, though it takes long to load: the library, the module, what stands in its place. */
+const uncalled = [
+  // Commander can start a command as a program of its own; ours are none.
+  ['commander', 'node:child_process', 'module.exports = {};'],
+  // Inquirer folds the lines of a prompt; our prompts draw themselves and hand it an empty one.
+  ['@inquirer/core', 'fast-wrap-ansi', 'export const wrapAnsi = (text) => text;'],
+  // It listens to every signal at each prompt, to reject it; the signals that end a session are heard by `Endings`.
+  ['@inquirer/core', 'signal-exit', 'export const onExit = () => () => undefined;'],
+];
+const withoutUncalled = {
+  name: 'without-uncalled',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    const namespace = 'uncalled';
+    onResolve({ filter: /^(?:node:child_process|fast-wrap-ansi|signal-exit)$/ }, ({ importer, path }) =>
+      uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
+        ? { path, namespace }
+        : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: uncalled.find(([, module]) => module === path)[2],
+    }));
   },
 };
 
@@ -49,7 +62,7 @@ const bundled = await build({
   write: false,
   metafile: true,
   plugins: [
-    withoutPrograms,
+    withoutUncalled,
     ...prebuilt.map(({ plugin }) => plugin),
     readingFromFiles,
     rulesWithoutWords,

@@ -124,7 +124,8 @@ export async function packed(names, codeOf, packOf, wanted, isEntry) {
   const url = code.includes('__limpide_url')
     ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
     : '';
-  return inAscii(url + whenUsed(code));
+  // ES modules are strict, and esbuild does not say so of what it makes of them.
+  return inAscii(`"use strict";${url}${whenUsed(code)}`);
 }
 
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
@@ -134,10 +135,13 @@ function whenUsed(code) {
     /(?<=var |,)(import_node_\w+)=require\("(node:\w+)"\)(?=[;,])/g,
     (_, name, part) => {
       names.add(name);
-      return `${name}=()=>require("${part}")`;
+      return `${name}=late("${part}")`;
     },
   );
-  return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
+  const used = declared.replace(/\b(import_node_\w+)\./g, (use, name) =>
+    names.has(name) ? `(${name}()).` : use,
+  );
+  return names.size === 0 ? code : `const late=part=>{let made;return()=>made??=require(part)};${used}`;
 }
 
 /** A file in ASCII is read without decoding, and held in half the room. For JSON, and for code: esbuild leaves the letters of regular expressions. */

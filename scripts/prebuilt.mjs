@@ -22,7 +22,7 @@ export async function scripts(root, names) {
     if (problems.length > 0) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
     return [name, script];
   };
-  return inPlaceOf(root, 'src/session/prebuilt.ts', 'prebuilt', new Map(names.map(read)));
+  return inPlaceOf(root, 'src/session/prebuilt.ts', 'prebuilt', new Map(names.map(read)), bySection);
 }
 
 /**
@@ -43,6 +43,28 @@ export async function helpTexts(root, version) {
   return inPlaceOf(root, 'src/commands/prebuilt-help.ts', 'prebuiltHelp', texts);
 }
 
+/** A script's sections, each read when its questions are first asked for: the first question waits for no other evening. */
+const bySection = {
+  parts: ({ sections, ...script }, name) => [
+    [name, { ...script, sections: sections.map(({ questions: _, ...section }) => section) }],
+    ...sections.map(({ id, questions }) => [`${name}-${id}`, questions]),
+  ],
+  contents: (fileOf, key) => `
+    const script = read('${fileOf(key)}');
+    for (const section of script.sections) {
+      let questions;
+      const get = () => (questions ??= read(\`${fileOf(`${key}-\${section.id}`)}\`));
+      Object.defineProperty(section, 'questions', { enumerable: true, get });
+    }
+    export default script;`,
+};
+
+/** One file, read whole. */
+const inOnePiece = {
+  parts: (value, key) => [[key, value]],
+  contents: (fileOf, key) => `export default read('${fileOf(key)}');`,
+};
+
 /** A source file's exports, evaluated here. */
 async function loaded(root, path) {
   const { outputFiles } = await build({
@@ -61,10 +83,10 @@ async function loaded(root, path) {
 }
 
 /** V8 reads JSON several times faster than the same object written as code; from a file of its own, it is nobody's code to keep. */
-function inPlaceOf(root, path, name, values) {
+function inPlaceOf(root, path, name, values, { parts, contents } = inOnePiece) {
   const fileOf = (key) => `${name}-${key}.json`;
   const late = [...values.keys()].map(
-    (key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(`${name}:${fileOf(key)}`)})`,
+    (key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(`${name}:${key}`)})`,
   );
   const plugin = {
     name,
@@ -77,12 +99,17 @@ function inPlaceOf(root, path, name, values) {
         path: asked.slice(name.length + 1),
         namespace: name,
       }));
-      onLoad({ filter: /.*/, namespace: name }, ({ path: file }) => ({
+      onLoad({ filter: /.*/, namespace: name }, ({ path: key }) => ({
         contents: `import { readFileSync } from 'node:fs';
-          export default JSON.parse(readFileSync(\`\${__dirname}/${file}\`, 'latin1'));`,
+          const read = (file) => JSON.parse(readFileSync(\`\${__dirname}/\${file}\`, 'latin1'));
+          ${contents(fileOf, key)}`,
       }));
     },
   };
-  const files = new Map([...values].map(([key, value]) => [fileOf(key), inAscii(JSON.stringify(value))]));
+  const files = new Map(
+    [...values]
+      .flatMap(([key, value]) => parts(value, key))
+      .map(([key, value]) => [fileOf(key), inAscii(JSON.stringify(value))]),
+  );
   return { plugin, files };
 }

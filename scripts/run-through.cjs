@@ -15,6 +15,7 @@ const sample = (path) => join(root, 'templates', 'offers', path);
 /** What people and CI jobs wait for, each in both languages. */
 const commands = [
   ['--help'],
+  ['rules'],
   ['check', sample('ceramiste/offre.yaml')],
   ['check', sample('budget-coach/offer.yaml')],
   ['pitch', 'Je couds des robes pour des femmes qui veulent se sentir belles le jour de leur mariage.'],

@@ -58,6 +58,10 @@ const pairs: Readonly<Record<(typeof harmful)[number], readonly (readonly [strin
   ],
   'green-claim': [
     [
+      'Nos haricots verts sont déjà équeutés, vous les jetez dans la poêle.',
+      'Nos paniers verts respectent la planète.',
+    ],
+    [
       'Un pull vert sapin, pour que votre fils vous retrouve dans la foule.',
       'Un pull écologique et respectueux de la planète.',
     ],
@@ -117,6 +121,14 @@ const pairs: Readonly<Record<(typeof harmful)[number], readonly (readonly [strin
   ],
   'absolute-promise': [
     [
+      'Vous n’avez jamais su faire un ourlet, on en fait un à deux.',
+      'Vous ne referez plus jamais un ourlet, c’est juré.',
+    ],
+    [
+      'Le cadre est garanti dix ans, vous montez la côte assise.',
+      'Ce vélo vous survivra, à vous et à vos enfants.',
+    ],
+    [
       'L’un des plus beaux jours de votre vie, et vous n’avez rien à porter.',
       'Le plus beau jour de votre vie, garanti.',
     ],
@@ -169,6 +181,14 @@ const pairs: Readonly<Record<(typeof harmful)[number], readonly (readonly [strin
     ],
   ],
   pressure: [
+    [
+      'Le magasin est fermé le lundi ; mardi vous repartez avec vos talons.',
+      'Je ferme mardi pour toujours : ceux qui traînent marcheront pieds nus.',
+    ],
+    [
+      'Prenez le temps d’y penser, je vous garde le poulain tout le mois.',
+      'Une autre famille vient le voir demain, et vous, vous réfléchissez encore.',
+    ],
     [
       'Inscriptions jusqu’au 12 mars ; vous commencez en avril.',
       'Inscrivez-vous avant minuit, après il sera trop tard !',

@@ -72,8 +72,12 @@ test.each<[string, Positioning['evidence'], string[]]>([
 
 test.each<[string, Partial<Positioning>, string]>([
   ['nothing was told yet', { evidence: [{ id: 'e-1', words: 'lovely' }] }, 'person'],
-  ['a story says what went on before', { stories: [{ id: 's-1', before: 'she slept badly' }] }, 'send'],
-  ['somebody was heard, some day', { evidence: [{ id: 'e-1', client: 'ann-1', when: 'May' }] }, 'send'],
+  [
+    'a story says what went on before',
+    { stories: [{ id: 's-1', before: 'she slept badly' }], service: { statement: { audience: 'mums' } } },
+    'send',
+  ],
+  ['there is no page to show', { evidence: [{ id: 'e-1', client: 'ann-1', when: 'May' }] }, 'listen'],
 ])('the first thing worth doing when %s', (_, rest, kind) => {
   expect(always(offer(rest), today)[0]?.kind).toBe(kind);
 });

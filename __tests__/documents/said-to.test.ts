@@ -1,4 +1,5 @@
 import { saidTo } from '../../src/documents/said-to.ts';
+import { viewOf } from '../../src/documents/view-of.ts';
 
 test.each([
   ['fr', 'vous', 'je dessine la robe avec elles', 'je dessine la robe avec vous'],
@@ -11,4 +12,14 @@ test.each([
   ['en', 'vous', 'who no longer have people round', 'you no longer have people round'],
 ] as const)('%s, %s: %s', (language, address, text, said) => {
   expect(saidTo(text, language, address)).toBe(said);
+});
+
+test.each([
+  ['fr', 'elles ont fait cinq boutiques et pleurent', false],
+  ['fr', 'elles ont fait cinq boutiques et tout le monde leur dit que je suis chère', true],
+  ['en', 'they have tried it all', false],
+  ['en', 'they have tried it all and their mothers tell them what to wear', true],
+] as const)('%s: whether “%s” stays about them is known to the page', (language, situation, theirs) => {
+  const offer = { format: 'limpide/1', language, service: { statement: { situation } } } as const;
+  expect(viewOf(offer, { language, address: 'vous' }).situation_theirs).toBe(theirs);
 });

@@ -47,7 +47,7 @@ export const quoteSettings: Settings = {
   rounds: 12,
   rate: 0.12,
   penalty: 0.002,
-  most: 8_000,
+  most: 6_500,
 };
 
 interface Sparse {

@@ -14,7 +14,37 @@ import { Hits } from './verdicts.ts';
 import { provenBy, wholeOf } from './whole.ts';
 
 /** What every rule is handed alike: all but its own options, where it has any. */
-export type SharedContext = RuleContext<undefined>;
+export type SharedContext = Asked & RuleContext<undefined>;
+
+type Asking = { readonly [Name in 'texts' | 'whole' | 'proven']: () => RuleContext<unknown>[Name] };
+
+/**
+ * What is worked out when a rule asks. A class: an object written with getters of its own has a shape of its own, which
+ * holds all that they see until the next full collection, and there is one for every file.
+ */
+class Asked {
+  readonly asking: Asking;
+
+  constructor(asking: Asking) {
+    this.asking = asking;
+  }
+
+  get texts() {
+    return this.asking.texts();
+  }
+
+  get whole() {
+    return this.asking.whole();
+  }
+
+  get proven() {
+    return this.asking.proven();
+  }
+}
+
+/** Its texts stay those of the context, read once, and only when a rule asks. */
+export const withOptions = (context: SharedContext, options: unknown): RuleContext<unknown> =>
+  Object.assign(new Asked(context.asking), context, { options });
 
 /**
  * What the rules are told of one file. Its texts are read when a rule first asks for them; without a reader of its
@@ -36,51 +66,57 @@ export function contextOf(
   const whole = once(() => read && wholeOf(offer, read));
   const proven = once(() => provenBy(offer));
   const supports = once(() => new Supports(offer, thresholds, ears));
-  const context: SharedContext = {
+  const context: SharedContext = Object.assign(new Asked({ texts, whole, proven }), {
     offer,
     language,
-    get texts() {
-      return texts();
-    },
-    get whole() {
-      return whole();
-    },
-    get proven() {
-      return proven();
-    },
-    hitsOf: (label) => hits.of(label),
+    hitsOf: (label: Label) => hits.of(label),
     labels: () => hits.all(),
-    stemsOf: (text) => ears?.stemsOf(text) ?? [],
-    jurisdiction: jurisdiction ?? (language === 'fr' ? 'fr' : 'none'),
+    stemsOf: (text: string) => ears?.stemsOf(text) ?? [],
+    jurisdiction: jurisdiction ?? (language === 'fr' ? ('fr' as const) : ('none' as const)),
     today: typeof today === 'string' ? new Today(today) : today,
     thresholds,
-    supportOf: (evidence) => supports().of(evidence),
+    supportOf: (evidence: readonly string[] | undefined) => supports().of(evidence),
     page,
     options: undefined,
-  };
+  });
   const hits = new Hits(context);
   return context;
 }
 
-/** A text is read when a rule first asks: most are only looked at. */
 function publicTextsOf(
   offer: Positioning,
   language: Language,
   ears: Ears,
   read: (text: string) => Reading,
 ): PublicText[] {
-  return publicTexts(offer).map(({ at, text }) => ({
-    at,
-    text,
-    role: roleOf(at),
-    language,
-    get met(): ReadonlySet<Label> {
-      return ears.metIn(text, () => read(text));
-    },
-    get reading() {
-      return read(text);
-    },
-  }));
+  return publicTexts(offer).map(({ at, text }) => new TextOfFile(at, text, language, ears, read));
+}
+
+/** A text is read when a rule first asks: most are only looked at. */
+class TextOfFile implements PublicText {
+  readonly at: Path;
+  readonly text: string;
+  readonly role: Role;
+  readonly language: Language;
+  readonly #ears: Ears;
+  readonly #read: (text: string) => Reading;
+
+  constructor(at: Path, text: string, language: Language, ears: Ears, read: (text: string) => Reading) {
+    this.at = at;
+    this.text = text;
+    this.role = roleOf(at);
+    this.language = language;
+    this.#ears = ears;
+    this.#read = read;
+  }
+
+  get met(): ReadonlySet<Label> {
+    return this.#ears.metIn(this.text, () => this.reading);
+  }
+
+  get reading(): Reading {
+    return this.#read(this.text);
+  }
 }
 
 function roleOf(at: Path): Role {

@@ -79,7 +79,7 @@ const sparesTurn: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = 
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
   'ideal-client-fiction': (place) =>
-    isWish(place) || (isWanted(place) && (!place.matched || wordsOf(place) <= 2)),
+    isWish(place) || (isWanted(place) && (!place.matched || wordsOf(place) <= 3)),
 };
 
 const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/i;

@@ -28,13 +28,15 @@ export function threadOf(reading: Reading): Span | undefined {
     if (found !== undefined) return found;
   }
   if (presses) return undefined;
-  const left = pieces.filter(
-    (piece) =>
-      clearOf(marked.near)(piece) &&
-      wordsIn(text, piece) >= fewestWords &&
-      !isPrice(text, piece) &&
-      (sentences.some(({ start }) => start === piece.start) || !leans(text, piece)),
-  );
+  const left = pieces
+    .map((piece) => unled(piece, text))
+    .filter(
+      (piece) =>
+        clearOf(marked.near)(piece) &&
+        wordsIn(text, piece) >= fewestWords &&
+        !isPrice(text, piece) &&
+        (sentences.some(({ start }) => start === piece.start) || !leans(text, piece)),
+    );
   return (
     left.find(({ start, end }) => somebody.test(text.slice(start, end))) ??
     left.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
@@ -46,7 +48,7 @@ const served: ReadonlySet<Part> = new Set(['change', 'feeling', 'situation']);
 
 /**
  * What remarks mark: an absence reproaches no word, a harmful promise takes its sentence with it. `near`: so does every
- * label, what goes on with a portrait or with « pour tous » being no better.
+ * label, what goes on with a portrait being no better, or after « pour tous ».
  */
 function markedIn(reading: Reading): { readonly told: readonly Span[]; readonly near: readonly Span[] } {
   const verdicts = reading.verdicts.filter(
@@ -56,7 +58,13 @@ function markedIn(reading: Reading): { readonly told: readonly Span[]; readonly 
     reading.sentences.filter(({ start, end }) => start < span.end && span.start < end);
   return {
     told: verdicts.flatMap((verdict) => (harmful.has(verdict.label) ? around(verdict) : [verdict.span])),
-    near: verdicts.flatMap((verdict) => (inPassing.has(verdict.label) ? [verdict.span] : around(verdict))),
+    near: verdicts.flatMap((verdict) =>
+      verdict.label === 'everyone-as-client'
+        ? around(verdict).map(({ end }) => ({ start: verdict.span.start, end }))
+        : inPassing.has(verdict.label)
+          ? [verdict.span]
+          : around(verdict),
+    ),
   };
 }
 
@@ -66,12 +74,7 @@ const clearOf =
     marked.every(({ start, end }) => end <= span.start || span.end <= start);
 
 const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
-const inPassing: ReadonlySet<Label> = new Set([
-  'everyone-as-client',
-  'mixed-address',
-  'passion-as-argument',
-  'too-many-services',
-]);
+const inPassing: ReadonlySet<Label> = new Set(['mixed-address', 'passion-as-argument', 'too-many-services']);
 const harmful: ReadonlySet<Label> = new Set(['health-claim', 'green-claim', 'absolute-promise', 'pressure']);
 
 /**

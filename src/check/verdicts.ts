@@ -40,8 +40,7 @@ const toldBy: Readonly<Partial<Record<Label, readonly Part[]>>> = {
 
 /**
  * Whether a verdict may be said to its author. Of a fragment (`isFragment`), which tells so little around its words, a
- * pattern written for a label of words must really be met; so it must for a portrait beside a situation that is
- * lived, or in a word or two (« prof de yoga »).
+ * pattern written for a label of words must really be met; so it must for most portraits.
  */
 export function holds(verdict: Verdict, reading: Reading, isFragment = false): boolean {
   if (spared(verdict, reading)) return false;
@@ -49,8 +48,12 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
   if (matched) return true;
   const isPortrait = label === 'ideal-client-fiction';
   if ((isPortrait || worded.has(label)) && (isFragment || wordsIn(reading.text) < fewestWords)) return false;
-  return !isPortrait || reading.said.situation === undefined;
+  return !isPortrait || mayDraw(reading);
 }
+
+/** Whether a text may draw a portrait without a word written for it: not where somebody lives something, nor of nobody. */
+const mayDraw = ({ said, verdicts }: Reading): boolean =>
+  said.situation === undefined && !verdicts.some(({ label }) => label === 'client-absent');
 
 /** « Prof de yoga », "I teach yoga": fewer words than that draw nobody's portrait, and are accused of none by weight alone. */
 const fewestWords = 4;

@@ -44,6 +44,13 @@ export async function finishLive(
   );
 }
 
+/** The page of one who stops on the way, when there is a sentence for it. @returns its name, or '' */
+export function pageSoFar(context: Context, { name, offer }: OfferFile, kindOf: KindOf): string {
+  if (statementOf(offer, kindOf) === undefined) return '';
+  const { page, beside } = writePage(context, name, offer, kindOf);
+  return beside ?? page;
+}
+
 /** Where the files are; a page changed by hand was left as it was. */
 export function pageLines({ words }: Context, yaml: string, { page, beside }: WrittenPage): string[] {
   const files = words.start.end.files({ yaml, page: beside ?? page });

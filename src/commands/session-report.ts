@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { checkFile } from '../check/check-file.ts';
-import { rules } from '../check/rules/index.ts';
+import { ruleNamed } from '../check/rule-named.ts';
 import { recommended } from '../check/settings.ts';
 import type { Language } from '../language/language.ts';
 import { loadReader, type Reader } from '../language/read.ts';
@@ -118,7 +118,7 @@ function reportOf({ locale, today }: Context, looked: readonly Looked[]): Cases 
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostOften)
     .map(([rule, cases]) => {
-      const title = rules.find(({ id }) => id === rule)?.text[locale].title ?? rule;
+      const title = ruleNamed(rule)?.text[locale].title ?? rule;
       return { rule, title, cases };
     });
   return { on: today, cases: looked.map(({ row }) => row), often };

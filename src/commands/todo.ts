@@ -79,10 +79,13 @@ export function todosOf(offer: Positioning, today: string): Todo[] {
 /** What is worth doing for whatever offer; what went on before somebody came is not asked for once it has been told. */
 export const always = (offer: Positioning, today: string): Todo[] => [
   ...(isBeforeTold(offer) ? [] : [{ kind: 'person', by: daysAfter(today, 3) } as const]),
-  { kind: 'send', by: daysAfter(today, 5) },
-  { kind: 'listen', by: daysAfter(today, 7) },
+  // A page is shown first, once something is written on it.
+  { kind: isWritten(offer) ? 'send' : 'listen', by: daysAfter(today, 5) },
+  { kind: isWritten(offer) ? 'listen' : 'send', by: daysAfter(today, 7) },
   { kind: 'say', by: daysAfter(today, 7) },
 ];
+
+const isWritten = ({ service }: Positioning): boolean => service?.statement !== undefined;
 
 /** Somebody's story begins before they came, or what they said stands there with a name and a time. */
 const isBeforeTold = ({ stories = [], evidence = [] }: Positioning): boolean =>

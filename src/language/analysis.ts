@@ -147,9 +147,10 @@ function describe(
     const role = lexemes[at]!.roles;
     const isMaker = (role & roles.maker) !== 0;
     const isReader = (role & roles.reader) !== 0;
+    // « mes clients » are clients, whosever they are.
+    if (about === undefined && namesClient(at)) about = 'client';
     if (isMaker) about ??= 'maker';
     if (isReader) about ??= 'reader';
-    if (about === undefined && namesClient(at)) about = 'client';
     sayer ||= isMaker;
     reader ||= isReader;
   }

@@ -4,10 +4,9 @@ import { guardMark } from './compiled.ts';
 import { storedFacts, wordsByRole } from './facts.ts';
 import { hash } from './hash.ts';
 import type { LanguageData } from './language-data.ts';
-import { begunKey } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { letterByte, offsets, type Pack, shorts } from './pack.ts';
-import { type Atom, type Element, linesOf, parsePattern } from './pattern.ts';
+import { type Element, linesOf, parsePattern } from './pattern.ts';
 
 /** A pattern on its way: where it is matched, its name's number, its elements. */
 export interface Draft {
@@ -53,6 +52,7 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
   );
   const facts = storedFacts(data, {
     levels: levels.length,
+    stages: stages.map((_, stage) => drafts.filter((draft) => draft.stage < stage).length),
     names,
     classes: classes.length,
     tails: atoms.tails,
@@ -104,12 +104,6 @@ function levelsOf(data: LanguageData): [string, string][][] {
   return levels;
 }
 
-/** The order in which a word's patterns are tried: by what they begin with, then as they are written. */
-function orderOf({ kind, text }: Atom): number {
-  const kinds = { number: 0, word: 1, tail: 2, stem: 3, lemma: 3, class: 6 };
-  return kinds[kind] + (kind === 'stem' || kind === 'lemma' ? Math.min(3, text.length) - 1 : 0);
-}
-
 /** Files each pattern under what it may begin with. */
 function begunBy(
   drafts: readonly Draft[],
@@ -123,14 +117,14 @@ function begunBy(
   drafts.forEach(({ stage, elements }, pattern) => {
     const head = elements.find((element) => element.kind !== 'start');
     if (head?.kind !== 'any' || head.optional) throw new Error('a pattern has no head');
-    numberOf(head).forEach((number, at) => {
+    numberOf(head).forEach((number) => {
       if (number >= atoms) byClass[stage * classes + number - atoms]!.push(pattern);
-      else byAtom[number]!.push(begunKey(stage, orderOf(head.atoms[at]!), pattern));
+      else byAtom[number]!.push(pattern);
     });
   });
   return {
     begunStarts: offsets(byAtom.map((list) => list.length)),
-    begun: Uint32Array.from(byAtom.flat()),
+    begun: shorts(byAtom.flat()),
     classBegunStarts: offsets(byClass.map((list) => list.length)),
     classBegun: shorts(byClass.flat()),
   };

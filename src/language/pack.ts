@@ -25,8 +25,8 @@ const layout = {
 
   /** By atom: where its patterns begin in `begun`, and where the last ones end. */
   begunStarts: Uint16Array,
-  /** The patterns that an atom may begin: stage (4 bits), order of the kinds of heads (3 bits), pattern. */
-  begun: Uint32Array,
+  /** The patterns that an atom may begin, as they are numbered. */
+  begun: Uint16Array,
   /** By stage × class: where the patterns that begin with the class stand in `classBegun`. */
   classBegunStarts: Uint16Array,
   classBegun: Uint16Array,
@@ -59,7 +59,7 @@ export type Pack = { readonly [Name in keyof typeof layout]: (typeof layout)[Nam
 
 const sections = Object.keys(layout) as (keyof Pack)[];
 /** « li » and the number of the format. */
-const mark = 0x6c690002;
+const mark = 0x6c690003;
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 const start = aligned(8 + sections.length * 4);
 

@@ -2,6 +2,7 @@ import type { About, Analysis } from './analysis.ts';
 import { type Feature, Gathered, type Listener, weights } from './features.ts';
 import { extended, hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
+import { Memo } from './memo.ts';
 import { tellGistsOfText } from './wording.ts';
 
 /** Signs that count wherever they stand. */
@@ -63,11 +64,12 @@ export function tellQuote(analysis: Analysis, listener: Pick<Listener, 'addToTex
   }
   for (const { name, from, to } of classes)
     listener.addToText(extended(classed, name), weigh.class, from, to);
+  const words = wordsOf(data);
   let pair = firstPair;
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at]!;
     if (kind !== 'word') continue;
-    const known = spelt(word, data);
+    const known = words.of(word, data);
     listener.addToText(known.stem, weigh.stem, at, at + 1);
     listener.addToText(known.full, weigh.full, at, at + 1);
     for (let tail = 0; tail < known.tails.length; tail += 1)
@@ -104,27 +106,23 @@ interface Spelt {
   readonly opens: number;
 }
 
-/** Words that are remembered: no text can make the memory grow without end. */
-const mostRemembered = 10_000;
-const remembered = new WeakMap<LanguageFacts, Map<string, Spelt>>();
+const remembered = new WeakMap<LanguageFacts, Memo<Spelt, LanguageFacts>>();
 
-function spelt(word: string, data: LanguageFacts): Spelt {
+/** The words of a language, as they are counted. */
+function wordsOf(data: LanguageFacts): Memo<Spelt, LanguageFacts> {
   let words = remembered.get(data);
-  if (words === undefined || words.size >= mostRemembered) {
-    words = new Map();
+  if (words === undefined) {
+    words = new Memo(speltOf);
     remembered.set(data, words);
   }
-  let known = words.get(word);
-  if (known === undefined) {
-    known = {
-      stem: extended(stems, data.stem(word)),
-      full: extended(fulls, word),
-      tails: [2, 3, 4].flatMap((length) =>
-        word.length > length + 1 ? [extended(tails, word.slice(-length))] : [],
-      ),
-      opens: extended(extended(pairs, word), ' '),
-    };
-    words.set(word, known);
-  }
-  return known;
+  return words;
 }
+
+const speltOf = (word: string, data: LanguageFacts): Spelt => ({
+  stem: extended(stems, data.stem(word)),
+  full: extended(fulls, word),
+  tails: [2, 3, 4].flatMap((length) =>
+    word.length > length + 1 ? [extended(tails, word.slice(-length))] : [],
+  ),
+  opens: extended(extended(pairs, word), ' '),
+});

@@ -28,6 +28,10 @@ export function saidIn(
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
     portrait === undefined || portrait.end <= tokens[from]!.start || tokens[to - 1]!.end <= portrait.start;
+  // "For everyone" names nobody.
+  const everyone = verdicts.find(({ label }) => label === 'everyone-as-client')?.span;
+  const swept = ({ from, to }: Run): boolean =>
+    everyone !== undefined && everyone.start <= tokens[from]!.start && tokens[to - 1]!.end <= everyone.end;
   // A promise too great still says what changes.
   const promises = verdicts.filter(({ label }) => label === 'health-claim' || label === 'absolute-promise');
   const promised = ({ when, clause }: Moment): boolean =>
@@ -68,7 +72,7 @@ export function saidIn(
 
   const said: Said = {};
   const span = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  if (client !== undefined && !judged.has('client-absent')) said.client = span(client);
+  if (client !== undefined && !judged.has('client-absent') && !swept(client)) said.client = span(client);
   if (situation !== undefined) said.situation = span(trimmed(followed(situation, moments), analysis));
   if (change !== undefined) said.change = span(trimmed(led(change, moments), analysis));
   if (feeling !== undefined) said.feeling = span(feeling);
@@ -124,9 +128,10 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works, asks, gained }) =>
+    ({ when, clause, feels, words, works, asks, gained, lacks }) =>
       when !== 'before' &&
       !feels &&
+      !lacks &&
       (!works || clause.reader) &&
       words >= fewest &&
       (!asks || gained) &&

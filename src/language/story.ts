@@ -17,6 +17,8 @@ export interface Moment {
   readonly supposes: boolean;
   /** Asks: what is asked is not yet there. */
   readonly asks: boolean;
+  /** Tells of what could not or cannot be done: never a gain. */
+  readonly lacks: boolean;
   /** Something that is over and was not wished for. */
   readonly spared: boolean;
   /** Has a word of change, and is not only supposed. */
@@ -122,9 +124,10 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       clause,
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: has('gained') || (turned && has('scene') && !begins('supposed')),
+      gained: !has('unable') && (has('gained') || (turned && has('scene') && !begins('supposed'))),
       supposes: begins('supposed'),
       asks: tokens[sentences[clause.sentence]!.to - 1]!.word === '?',
+      lacks: has('unable'),
       spared: has('spared') && !has('unable') && !has('problem'),
       changes: has('change') && !begins('supposed'),
       feels: has('felt') && words <= mostFelt,

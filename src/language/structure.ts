@@ -7,6 +7,8 @@ import type { Token, TokenKind } from './tokens.ts';
 export interface Structure {
   /** The first naming of the person served, in whatever way. */
   readonly client: Run | undefined;
+  /** Somebody is named as the one it is for: « pour les parents ». */
+  readonly named: boolean;
   readonly familiar: readonly number[];
   readonly formal: readonly number[];
   /** The longest list of short items, and how many it has. */
@@ -51,6 +53,7 @@ export function structureOf(analysis: Analysis): Structure {
     if (first !== undefined) mayBeClient({ from: first, to: first + 1 });
   return {
     client: client && { from: client.from, to: client.to },
+    named: classes.some(({ name, from }) => name === 'named' && !quoted[from]),
     familiar,
     formal,
     ...longestList(analysis),

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { LanguageFacts } from './language-data.ts';
 import { once } from './once.ts';
+import { inclusiveEnd, matchEnd, type Spellings, spellingsOf } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -17,20 +18,7 @@ export interface Token {
   readonly tag: boolean;
 }
 
-/** Endings that inclusive writing adds after a dot, a middle dot, a hyphen or a bracket: client·e·s, créateur.rice. */
-const inclusive =
-  'e|es|s|x|ne|nes|ve|ves|le|les|te|tes|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
-/** After a hyphen, « -le » and « -te » are pronouns: only endings that are no word. */
-const hyphened = 'e|es|ne|nes|ve|ves|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
 /** Patterns are slow to compile, and most texts hold nothing for most of these: each is, where it is first needed. */
-const ending = once(
-  () =>
-    new RegExp(
-      `(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
-      'uy',
-    ),
-);
-const inclusiveTail = once(() => new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu'));
 const letters = once(() => /\p{L}[\p{L}\p{M}\p{N}]*/uy);
 const number = once(() => /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy);
 const emoji = once(
@@ -105,12 +93,6 @@ const isPlainSign = (code: number): boolean =>
       code === 0x20ac ||
       (code >= 0x2000 && code < 0x2070 && code !== 0x203c && code !== 0x2049);
 
-function matchEnd(patternOf: () => RegExp, text: string, at: number): number {
-  const pattern = patternOf();
-  pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
-}
-
 /** Where the letters and digits end that begin with a letter. */
 function wordEnd(text: string, start: number): number {
   for (let at = start + 1; ; at += 1) {
@@ -118,15 +100,6 @@ function wordEnd(text: string, start: number): number {
     if (isLatin(code) || (code >= 0x30 && code <= 0x39)) continue;
     return at >= text.length || isPlainSign(code) ? at : matchEnd(letters, text, start);
   }
-}
-
-/** Where the inclusive ending of a word ends: its first letters tell most others apart. */
-function inclusiveEnd(text: string, at: number): number {
-  const sign = text[at];
-  if (sign === undefined || !'·‧•.(-'.includes(sign)) return at;
-  const next = text.charCodeAt(at + 1);
-  const may = next >= 0x80 || 'esxnvltfr'.includes(text.charAt(at + 1) || ' ');
-  return may ? matchEnd(ending, text, at) : at;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -159,71 +132,6 @@ function pushWord(
   } else if (parts === undefined) tokens.push({ kind: 'word', word, start, end, shouted, tag });
   else for (const part of parts) tokens.push({ kind: 'word', word: part, start, end, shouted, tag });
   return isApostrophe(text.charCodeAt(end)) ? end + pushClitic(text, end, data, tokens) : end;
-}
-
-/** All that a word as it is written tells of itself. */
-interface Spelling {
-  readonly word: string;
-  readonly shouted: boolean;
-  /** The second half of the compound that it may begin. */
-  readonly second: string | undefined;
-  /** What it is before an apostrophe, when it may lean on the next word. */
-  readonly elided: string | undefined;
-  /** The words that it stands for. */
-  readonly parts: readonly string[] | undefined;
-}
-
-/** The words met, as they were written: texts say the same ones again. */
-class Spellings {
-  readonly #data: LanguageFacts;
-  readonly #known = new Map<string, Spelling>();
-
-  constructor(data: LanguageFacts) {
-    this.#data = data;
-  }
-
-  /** `isInclusive`: with an inclusive ending. */
-  of(found: string, isInclusive: boolean): Spelling {
-    let known = this.#known.get(found);
-    if (known === undefined) {
-      known = this.#read(found, isInclusive);
-      // No text can make the memory grow without end.
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(found, known);
-    }
-    return known;
-  }
-
-  #read(found: string, isInclusive: boolean): Spelling {
-    const { compounds, elided, respell } = this.#data;
-    const folded = fold(found);
-    const word = isInclusive ? fold(found.replace(inclusiveTail(), '')) : folded;
-    return {
-      word,
-      shouted: isShouted(found),
-      second: compounds.get(folded),
-      elided: elided.has(word) ? `${word}'` : undefined,
-      parts: respell.get(word),
-    };
-  }
-}
-
-const mostRemembered = 20_000;
-const spellings = new WeakMap<LanguageFacts, Spellings>();
-
-function spellingsOf(data: LanguageFacts): Spellings {
-  let known = spellings.get(data);
-  if (known === undefined) {
-    known = new Spellings(data);
-    spellings.set(data, known);
-  }
-  return known;
-}
-
-function isShouted(found: string): boolean {
-  const second = found.charCodeAt(1);
-  if (found.length < 2 || (second >= 0x61 && second <= 0x7a)) return false;
-  return found === found.toUpperCase() && found !== found.toLowerCase();
 }
 
 /** « rendez-vous » holds no « vous ». */

@@ -11,7 +11,7 @@ import { doubleText, singleText } from './subset-scalars.ts';
 
 const latinWord = /[A-Za-z0-9À-ÿœŒ](?:[A-Za-z0-9À-ÿœŒ_ ’-]*[A-Za-z0-9À-ÿœŒ])?(?=,| ?[\]}])/y;
 /** Asked second: a pattern that knows all letters takes long to compile. */
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}_ ’-]*[\p{L}\p{N}])?(?=,| ?[\]}])/uy;
+const word = (): RegExp => /[\p{L}\p{N}](?:[\p{L}\p{N}_ ’-]*[\p{L}\p{N}])?(?=,| ?[\]}])/uy;
 const name = /([A-Za-z_][A-Za-z0-9_-]*): (?! )/y;
 /** Between two things, before the first and after the last. */
 const comma = /, (?! )/y;
@@ -67,7 +67,7 @@ function flowValue(source: SourceText, at: number, lineEnd: number, depth: numbe
     const style = first === '"' ? 'double' : 'single';
     return quoted && new ScalarNode(quoted.value, style, at, quoted.end, source);
   }
-  const plain = matched(latinWord, text, at) ?? matched(word, text, at);
+  const plain = matched(latinWord, text, at) ?? matched(word(), text, at);
   return plain && new ScalarNode(plain[0], 'plain', at, at + plain[0].length, source);
 }
 

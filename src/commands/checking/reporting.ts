@@ -1,6 +1,7 @@
 import type { Told } from '../../check/engine.ts';
 import type { Finding } from '../../check/finding.ts';
 import { fingerprintOf } from '../../check/fingerprint.ts';
+import { ruleNamed } from '../../check/rule-named.ts';
 import { rules } from '../../check/rules/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Excerpt, Report, ReportedFile, ReportedFinding } from '../../reporters/report.ts';
@@ -15,8 +16,6 @@ export interface ReportingOptions {
   /** Whether to leave out all but errors. */
   readonly quiet: boolean;
 }
-
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Findings in words, ready for any reporter. */
 export function reportOf(checked: Tellings, { total, byRule }: Tally, options: ReportingOptions): Report {
@@ -60,7 +59,7 @@ function reported(
   { locale, excerpts }: ReportingOptions,
 ): ReportedFinding {
   const { rule, severity, path, range, args, replacement, confidential } = finding;
-  const text = byId.get(rule)!.text[locale];
+  const text = ruleNamed(rule)!.text[locale];
   const remedy = text.remedy?.(args);
   const excerpt = excerpts || !confidential ? excerptOf(lines, finding) : undefined;
   return {

@@ -3,6 +3,8 @@ import type { LanguageData } from '../language-data.ts';
 const few = 'une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques|#';
 const units =
   'soir|soirs|soiree+|matin+|matinee+|seance+|lecon+|visite+|essayage+|reunion+|atelier|ateliers|heure|heures|minute+|jour+|journee+|demi-journee+|rendez-vous|week-end+|repas|nuit+|respiration+|gestes|photos|croquis|appel+';
+const past =
+  '*tait|*vait|*pait|*dait|*mait|*geait|*chait|*guait|*quait|*tais|*vais|*dais|*geais|*taient|*vaient|*daient|*maient|*geaient|*chaient|*tiez|*viez|*siez|*chiez';
 const blow =
   'deces|deuil|divorce|separation|accident|naissance|demenagement|burn-out|operation|rupture|licenciement|accouchement|grossesse|maladie|enterrement|retraite|chute|perte|examen+|entretien|concours|mariage|rentree';
 
@@ -10,6 +12,7 @@ const blow =
 export const partSigns: LanguageData['partSigns'] = {
   /** What goes on before, or without: lacks, knots, moments of a life. */
   lived: `
+    vous|tu|on|il|elle|ils|elles|qui ${past}, vous|tu|on|il|elle|ils|elles|qui ne|n'|le|la|les|l'|vous|te|t'|en|y|se|s'|lui ${past}, vous|tu pensez|penses|croyez|crois|imaginez que|qu'|ne|n'|avoir|etre|pouvoir, vous|tu recevez|recois|attendez|attends vingt|trente|dix|quinze|du, ni le|la|les|vous|se
     vous|tu|on|il|elle|personne|vos|votre|ton|ta|tes .. ne|n' .. plus|pas|jamais|rien|personne|aucun|aucune|que, n' os*, n'ont|n'avez|n'as pas|plus|jamais, personne ne|n', rien ne|n', plus envie, sans savoir
     depuis que|qu'|ce|cet|cette|hier|votre|ta|ton|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|deux|trois|six|dix
     quand|lorsque|lorsqu'|si vous|tu|on|votre|ton|ta|vos|un|une|la|le|les|l'|il|elle, quand la|le nuit|soir, des que, apres un|une|votre|ta|ton|le|la|l' ${blow}, depuis une|un|votre|ta|l'|la|le ${blow}, avant un|une|votre|ton|l'|la|le ${blow}, a l'approche de, la veille de|d'
@@ -28,8 +31,9 @@ export const partSigns: LanguageData['partSigns'] = {
   scene: `lundi, cet hiver, au printemps, vous|tu savez|sais .. quoi|ce|combien|quelles|quels|ou|pourquoi|lire|si|comment`,
   /** Something that is over: a gain, where nothing else is one. */
   spared: `vous|tu|il|elle|on|ils|elles|vos|votre|tes|ton|ta|les|le|la .. ne|n' .. plus`,
-  /** Something that cannot be done any more: never a gain. */
-  unable: `n'|ne os*|arriv*|sais|savez|sait|peux|pouvez|peut|trouv*|dors|dort|dorment|dormez|invit*|support*|parl*|conduis*|sort*|voyez|vois .. plus`,
+  /** Something that cannot be done, or could not: never a gain. */
+  unable: `
+    vous|tu|on|il|elle|ils|elles|qui ${past}, vous|tu|on|il|elle|ils|elles|qui ne|n'|le|la|les|l'|vous|te|t'|en|y|se|s'|lui ${past}, vous|tu pensez|penses|croyez|crois que|qu'|ne|n'|avoir|etre, n'avez|n'as|n'a|n'ont jamais *e|*i|*u|*is|*it|*ert, ni le|la|les|vous|se, n'|ne os*|arriv*|sais|savez|sait|savent|peux|pouvez|peut|peuvent|trouv*|dors|dort|dorment|dormez|invit*|support*|parl*|conduis*|sort*|voyez|vois .. plus|pas|jamais`,
   /** What is only supposed. */
   supposed: `si|s'|quand|lorsque|lorsqu'|pendant|tandis|des que, pour les|des|un|une`,
   /** What a client feels, whether it leaves them or comes to them. */

@@ -60,7 +60,7 @@ export const session = {
       found === ''
         ? `${path} should be “${expected}”, and is empty`
         : `${path} should be “${expected}”, and is “${found}”`,
-    none: 'This script tells no stories yet: see docs/sessions.md.',
+    none: 'This script tells no stories yet. Under “stories:”, give answers and the questions they lead to.',
     total: (good: number, all: number) =>
       good === all
         ? `${counted(all, 'story', 'stories')}, all as told.`
@@ -74,7 +74,7 @@ export const session = {
     ask: 'What happened the last time?',
     why: 'What people did says more than what they think they would do.',
     guidance: 'For your eyes only. Let the silence last.',
-    note: 'Session scripts: docs/sessions.md, or limpide schema session',
+    note: 'All that a script may hold: limpide schema session',
   },
   run: {
     would: (count: number) => `Would be asked (${count}):`,

@@ -70,7 +70,10 @@ export const start = {
   hello: ({ file }: Args) =>
     `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,
-  saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
+  saved: ({ file, page, command }: Args) =>
+    `All your answers are in ${file}${page === '' ? '' : `, and your page so far in ${page}`}. To go on: ${command}`,
+  savedButLast: ({ file, command }: Args) =>
+    `Your last answer is not saved. Those before it are in ${file}. To go on: ${command}`,
   nothingYet: 'Nothing was written yet. To start again: limpide',
   statementTitle: 'Your sentence so far',
   thread: ({ thread }: Args) => `Worth keeping: “${thread}”`,
@@ -88,7 +91,7 @@ export const start = {
   },
   jump: { ask: 'Where shall we go?' },
   disk: {
-    ask: ({ cause }: Args) => `Your answer could not be saved (${cause}). It is still here. What now?`,
+    ask: ({ cause }: Args) => `Your answer could not be saved. It is still here. ${cause} What now?`,
     retry: 'try again',
     elsewhere: 'save in another folder',
     folder: 'Which folder?',

@@ -58,7 +58,7 @@ export const session: Words['session'] = {
       found === ''
         ? `${path} devrait valoir « ${expected} », et est vide`
         : `${path} devrait valoir « ${expected} », et vaut « ${found} »`,
-    none: 'Cette séance ne raconte pas encore d’histoire : voir docs/seances.md.',
+    none: 'Cette séance ne raconte pas encore d’histoire. Sous « stories: », donne des réponses et les questions qu’elles amènent.',
     total: (good, all) =>
       good === all
         ? `${counted(all, 'histoire', 'histoires')}, tout se passe comme raconté.`
@@ -72,7 +72,7 @@ export const session: Words['session'] = {
     ask: 'Que s’est-il passé la dernière fois ?',
     why: 'Ce qu’on a fait en dit plus que ce qu’on croit qu’on ferait.',
     guidance: 'Pour toi seul·e. Laisse durer le silence.',
-    note: 'Les séances : docs/seances.md, ou limpide schema session',
+    note: 'Tout ce qu’une séance peut contenir : limpide schema session',
   },
   run: {
     would: (count) => `Serait demandé (${count}) :`,

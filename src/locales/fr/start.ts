@@ -58,7 +58,10 @@ export const start: Words['start'] = {
   hello: ({ file }) =>
     `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
   goOn: ({ file }) => `On reprend ${file}.`,
-  saved: ({ file, command }) => `Toutes tes réponses sont dans ${file}. Pour reprendre : ${command}`,
+  saved: ({ file, page, command }) =>
+    `Toutes tes réponses sont dans ${file}${page === '' ? '' : `, et ta page du moment dans ${page}`}. Pour reprendre : ${command}`,
+  savedButLast: ({ file, command }) =>
+    `Ta dernière réponse n’est pas enregistrée. Celles d’avant sont dans ${file}. Pour reprendre : ${command}`,
   nothingYet: 'Rien n’a encore été écrit. Pour recommencer : limpide',
   statementTitle: 'Ta phrase, pour l’instant',
   thread: ({ thread }) => `À garder : « ${thread} »`,
@@ -77,7 +80,7 @@ export const start: Words['start'] = {
   jump: { ask: 'Où veux-tu aller ?' },
   disk: {
     ask: ({ cause }) =>
-      `Ta réponse n’a pas pu être enregistrée (${cause}). Elle est toujours là. Que fait-on ?`,
+      `Ta réponse n’a pas pu être enregistrée. Elle est toujours là. ${cause} Que fait-on ?`,
     retry: 'réessayer',
     elsewhere: 'enregistrer dans un autre dossier',
     folder: 'Quel dossier ?',
