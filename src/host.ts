@@ -127,6 +127,8 @@ export function nodeHost(home: string): Host {
       engine().setFlagsFromString('--semi-space-growth-factor=1');
       // What is left behind is cleared when it comes to half of what is held: by itself, the engine waits for thrice.
       engine().setFlagsFromString('--heap-growing-percent=50');
+      // A small room is cleared sooner than other threads have come to help.
+      engine().setFlagsFromString('--no-parallel-scavenge');
     },
     watch,
   };

@@ -71,7 +71,7 @@ const phrases = {
   },
 } as const;
 
-/** Where and when: with one of each, hardly any text stands in two files. */
+/** Where and when: with one of each and a number, hardly any text stands in two files, and each must be read. */
 const details = {
   fr: {
     where: [
@@ -168,15 +168,15 @@ export function offerText(seed: number, people = 10): string {
   const language = random() < 0.5 ? 'fr' : 'en';
   const bank = phrases[language];
   const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
-  const told = (list: readonly string[]): string =>
-    `${one(list)} ${one(details[language].where)}, ${one(details[language].moment)}`;
   const number = (below: number): number => 1 + Math.floor(random() * below);
+  const told = (list: readonly string[]): string =>
+    `${one(list)} ${one(details[language].where)}, ${one(details[language].moment)} (${number(9000)})`;
   const ids = Array.from({ length: people }, (_, index) => `person-${index + 1}`);
   const evidence = ids.map((client, index) => ({
     id: `e-${index + 1}`,
     client,
     sense: 'said' as const,
-    words: `${one(bank.words)} (${one(details[language].where)}, ${one(details[language].moment)}, ${number(900)})`,
+    words: `${one(bank.words)} (${one(details[language].where)}, ${one(details[language].moment)}, ${number(9000)})`,
     source: 'conversation' as const,
     when: `2026-0${number(9)}-1${number(9)}`,
     ...(random() < 0.4 ? { gave: 'money' as const } : {}),

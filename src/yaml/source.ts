@@ -30,7 +30,9 @@ function strictlyDecoded(bytes: Uint8Array): string | undefined {
 
 /** The text that places count in, also of a file that is no text: quoted as well as can be. */
 export const decoded = (source: Uint8Array | string): string =>
-  typeof source === 'string' ? source : new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
+  typeof source === 'string' ? source : lenient.decode(source);
+
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const start = { offset: 0, line: 1, column: 1 };
 

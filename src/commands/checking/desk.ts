@@ -10,6 +10,7 @@ import type { Language } from '../../language/language.ts';
 import type { Reader } from '../../language/read.ts';
 import { openLazily } from '../../offer/open-lazily.ts';
 import type { FileSystem } from '../../storage/file-system.ts';
+import { Shelf } from './shelf.ts';
 import { bytesOf, nameFrom } from './tree.ts';
 
 /** What there is to know before any file is read. Data only: a thread is handed a copy. */
@@ -26,13 +27,15 @@ export interface Plan {
 export class Desk {
   private readonly files: FileSystem;
   readonly plan: Plan;
+  private readonly shelf: Shelf;
   private readonly settings = new Map<string, Settings>();
   private readonly prints = new Map<Settings, string>();
   private readonly readers: Partial<Record<Language, Reader>> = {};
 
-  constructor(files: FileSystem, plan: Plan) {
+  constructor(files: FileSystem, plan: Plan, shelf = new Shelf()) {
     this.files = files;
     this.plan = plan;
+    this.shelf = shelf;
   }
 
   get today(): string {
@@ -41,7 +44,8 @@ export class Desk {
 
   /** A file by the name it has from `cwd`; undefined when it may not be read. */
   source(file: string): SourceFile | undefined {
-    const source = bytesOf(this.files, resolve(this.plan.cwd, file));
+    const path = resolve(this.plan.cwd, file);
+    const source = this.shelf.take(path) ?? bytesOf(this.files, path);
     return source === undefined ? undefined : { file, source, page: this.pageOf(file) };
   }
 

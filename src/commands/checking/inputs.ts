@@ -4,6 +4,7 @@ import { findFiles } from '../../check/files.ts';
 import { type Context, Mistake } from '../context.ts';
 import { git } from '../git.ts';
 import type { Configured } from './configuring.ts';
+import type { Shelf } from './shelf.ts';
 import { mostBytes, nameFrom, treeOf } from './tree.ts';
 
 /** The names of the positioning files that the arguments come to. A name that nothing bears is a mistake. */
@@ -12,9 +13,10 @@ export function namesOf(
   paths: readonly string[],
   { configuration }: Configured,
   only: ReadonlySet<string> | undefined,
+  shelf: Shelf,
 ): string[] {
   const names = (paths.length === 0 ? ['.'] : paths).map((path) => nameFrom(cwd, path));
-  const tree = treeOf(files, cwd);
+  const tree = treeOf(files, cwd, shelf);
   // A pipe or a device that is named: there is something, but nothing to read for sure.
   const irregular = names.filter((name) => tree.kind(name, true) === 'other');
   if (irregular.length > 0) throw new Mistake('not-a-regular-file', { names: irregular.join(', ') });

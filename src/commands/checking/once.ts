@@ -5,6 +5,7 @@ import type { Configured } from './configuring.ts';
 import { checkNames } from './crew.ts';
 import { Desk } from './desk.ts';
 import { changedFiles, namesOf, standardInput } from './inputs.ts';
+import { Shelf } from './shelf.ts';
 import { KeptTellings, type Tellings, toldText } from './tellings.ts';
 
 export interface CheckedInputs {
@@ -25,9 +26,10 @@ export async function checkInputs(
   const { changed, cache } = options;
   const only =
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
-  const names = namesOf(context, paths, settings, only);
+  const shelf = new Shelf();
+  const names = namesOf(context, paths, settings, only, shelf);
   if (names.length >= many) context.host.holdLittle();
-  const desk = deskOf(context, settings);
+  const desk = deskOf(context, settings, shelf);
   if (options.fix === true || options.fixDryRun === true)
     return repairedFiles(context, desk, names, options.fixDryRun === true);
   const threads = options.threads === undefined ? undefined : Number(options.threads);
@@ -86,5 +88,8 @@ export async function checkStandardInput(
 }
 
 /** What checks one source after another, under these settings. */
-export const deskOf = ({ host, today }: Context, { configuration, folder }: Configured): Desk =>
-  new Desk(host.files, { cwd: host.cwd, today, configuration, folder });
+export const deskOf = (
+  { host, today }: Context,
+  { configuration, folder }: Configured,
+  shelf?: Shelf,
+): Desk => new Desk(host.files, { cwd: host.cwd, today, configuration, folder }, shelf);

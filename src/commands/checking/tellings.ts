@@ -35,6 +35,8 @@ export const mapped = (tellings: Tellings, change: (told: Told) => Told): Tellin
   },
 });
 
+/** As many are held once they are made. */
+const few = 1000;
 /** Room that is asked of the system at once, in bytes. */
 const roomAtOnce = 256 * 1024;
 
@@ -43,6 +45,7 @@ export class KeptTellings implements Tellings {
   readonly #texts: (Uint8Array | undefined)[] = [];
   #room: Uint8Array = new Uint8Array(0);
   #count = 0;
+  #few: readonly Told[] | undefined;
 
   get length(): number {
     return this.#count;
@@ -59,7 +62,13 @@ export class KeptTellings implements Tellings {
     this.#count++;
   }
 
-  *[Symbol.iterator](): Generator<Told> {
+  [Symbol.iterator](): Iterator<Told> {
+    if (this.#count > few) return this.#made();
+    this.#few ??= [...this.#made()];
+    return this.#few[Symbol.iterator]();
+  }
+
+  *#made(): Generator<Told> {
     for (const text of this.#texts)
       if (text !== undefined)
         yield toldFrom(Buffer.from(text.buffer, text.byteOffset, text.length).toString());

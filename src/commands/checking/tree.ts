@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Tree } from '../../check/files.ts';
 import type { FileSystem } from '../../storage/file-system.ts';
 import { readBounded } from '../../storage/load.ts';
+import { mostOfOne, type Shelf } from './shelf.ts';
 
 /** Above this a file is no positioning file: it is read no further. */
 export const mostBytes = 1_100_000;
@@ -22,8 +23,12 @@ export function bytesOf(files: FileSystem, path: string, limit = mostBytes): Uin
   }
 }
 
-/** The files below `folder`, for the search of positioning files. */
-export function treeOf(files: FileSystem, folder: string): Tree {
+/**
+ * The files below `folder`, for the search of positioning files.
+ *
+ * @param shelf where small files that are read for their first bytes are put
+ */
+export function treeOf(files: FileSystem, folder: string, shelf?: Shelf): Tree {
   const path = (name: string): string => resolve(folder, name);
   const quietly = <T>(look: () => T, otherwise: T): T => {
     try {
@@ -38,7 +43,12 @@ export function treeOf(files: FileSystem, folder: string): Tree {
       return kind === 'link' ? 'other' : kind;
     },
     list: (name) => quietly(() => files.list(path(name)), []),
-    head: (name, bytes) => Buffer.from(bytesOf(files, path(name), bytes) ?? []).toString('latin1'),
+    head: (name, bytes) => {
+      const where = path(name);
+      const read = bytesOf(files, where, shelf === undefined ? bytes : Math.max(bytes, mostOfOne));
+      if (read !== undefined) shelf?.put(where, read);
+      return Buffer.from(read?.subarray(0, bytes) ?? []).toString('latin1');
+    },
     text: (name) => Buffer.from(bytesOf(files, path(name)) ?? []).toString('utf8'),
   };
 }
