@@ -34,7 +34,7 @@ export function threadOf(reading: Reading): Span | undefined {
       (piece) =>
         clearOf(marked.near)(piece) &&
         wordsIn(text, piece) >= fewestWords &&
-        !isPrice(text, piece) &&
+        !isDetail(text, piece) &&
         (sentences.some(({ start }) => start === piece.start) || !leans(text, piece)),
     );
   return (
@@ -142,7 +142,7 @@ function unled({ start, end }: Span, text: string): Span {
 }
 
 const stops: ReadonlySet<string> = new Set(' \u00a0\u202f.,;:!?');
-const tie = /^(?:(?:et|mais|puis|car|donc|pour que|and|but|then|so|that)\s+|pour qu['’](?=[a-zà-ÿœ]))/i;
+const tie = /^(?:(?:et|mais|puis|pis|car|donc|pour que|and|but|then|so|that)\s+|pour qu['’](?=[a-zà-ÿœ]))/i;
 /** Whether a group begins with what says nothing without the one before it, unless it begins the sentence. */
 const leans = (text: string, { start, end }: Span): boolean => leaning.test(text.slice(start, end));
 const leaning =
@@ -154,6 +154,9 @@ const wordsIn = (text: string, { start, end }: Span): number =>
 /** « à partir de 25 € » is no thread. */
 const isPrice = (text: string, { start, end }: Span): boolean =>
   /[€£$]|\d\s?(?:euros?|CHF|francs?)/i.test(text.slice(start, end + 2));
+/** « du 34 au 60 », « toutes les femmes »: what is left of a list says nothing. */
+const isDetail = (text: string, { start, end }: Span): boolean =>
+  /\d|^(?:tous|toutes|tout le monde|everyone|everybody|all) /i.test(text.slice(start, end));
 const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/i;
 
 /** What stands between the signs of a text; a sign between figures is none. */
