@@ -1,11 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { formOf } from './form.ts';
 import { hash, mix } from './hash.ts';
-import { plotOf } from './plot.ts';
 import type { Label } from './reading.ts';
 import type { Run } from './sentences.ts';
 import { tellClasses, tellSigns } from './signs.ts';
-import { type Moment, momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { tellWords } from './wording.ts';
 
@@ -56,14 +54,8 @@ export interface Listener {
 export const sentenceSalt = hash('in:');
 
 /** Tells all that the linear model may know of a text that has words. */
-export function tellFeatures(
-  analysis: Analysis,
-  structure: Structure,
-  moments: readonly Moment[],
-  listener: Listener,
-): void {
+export function tellFeatures(analysis: Analysis, structure: Structure, listener: Listener): void {
   formOf(analysis, structure, listener);
-  plotOf(moments, (name, weight, from, to) => listener.addToText(name, weight, from, to));
   tellSigns(analysis, listener);
   tellClasses(analysis, listener);
   tellWords(analysis, listener);
@@ -77,7 +69,7 @@ export function featuresOf(analysis: Analysis, structure: Structure = structureO
   const addToText: Add = (name, weight, from, to) => whole.add(name, weight, from, to);
   const addToSentence: Add = (name, weight, from, to) =>
     current.add(mix(sentenceSalt, name), weight, from, to);
-  tellFeatures(analysis, structure, momentsOf(analysis), {
+  tellFeatures(analysis, structure, {
     enter: (sentence) => {
       current = sentences[sentence]!;
     },

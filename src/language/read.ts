@@ -80,7 +80,7 @@ class PitchReading implements Reading {
   }
 
   get verdicts(): readonly Verdict[] {
-    this.#verdicts ??= verdictsOf(this.#analysis, this.#shape(), this.#story(), this.met, this.#tally);
+    this.#verdicts ??= verdictsOf(this.#analysis, this.#shape(), this.met, this.#tally);
     return this.#verdicts;
   }
 

@@ -5,7 +5,6 @@ import type { Label, Span, Verdict } from './reading.ts';
 import type { Tally } from './score.ts';
 import type { Run } from './sentences.ts';
 import { settled } from './settled.ts';
-import type { Moment } from './story.ts';
 import type { Structure } from './structure.ts';
 import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 
@@ -13,14 +12,13 @@ import { quotable, spanOf, stretchAround, turnAround } from './turn.ts';
 export function verdictsOf(
   analysis: Analysis,
   structure: Structure,
-  moments: readonly Moment[],
   met: ReadonlySet<Label>,
   tally: Tally,
 ): readonly Verdict[] {
   const { data, sentences, guards } = analysis;
   if (sentences.length === 0) return [];
   tally.open(sentences.length);
-  tellFeatures(analysis, structure, moments, tally);
+  tellFeatures(analysis, structure, tally);
   const verdicts: Verdict[] = [];
   data.labels.forEach((label, column) => {
     const isMet = met.has(label);
