@@ -42,6 +42,7 @@ test('the packed tarball runs by itself', () => {
     expect(readdirSync(home).sort()).toEqual(
       [
         'LICENSE',
+        'README.fr.md',
         'README.md',
         'SKILL.md',
         'THIRD-PARTY-NOTICES.txt',

@@ -2,8 +2,9 @@
 import type { Context } from '../src/commands/context.ts';
 import { Loop } from '../src/commands/loop.ts';
 import { OfferFile } from '../src/commands/offer-file.ts';
-import type { Outcome } from '../src/commands/wizard.ts';
+import { keptWords, type Outcome } from '../src/commands/wizard.ts';
 import type { Host } from '../src/host.ts';
+import { start } from '../src/locales/en/start.ts';
 import { en } from '../src/locales/en.ts';
 import type { Ask, Reply, Skin } from '../src/terminal/view.ts';
 import { errnoError, MemoryFiles } from './memory-files.ts';
@@ -126,3 +127,10 @@ test.each(numbers)('question %d: one leaves with the answers before it', async (
 /** Questions answered by choosing hold none of the words. */
 const choices = (asked: readonly string[]): number =>
   asked.filter((id) => ['door', 'sells', 'for_whom', 'address'].includes(id)).length;
+
+test('who leaves a full disk is not told that all is saved', () => {
+  const said = (outcome: Outcome): string =>
+    keptWords(start, outcome)({ file: 'offer.yaml', command: 'limpide' });
+  expect(said('left')).toBe('All your answers are in offer.yaml. To go on: limpide');
+  expect(said('disk')).toMatch(/^Your last answer is not saved\./);
+});

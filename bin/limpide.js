@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 'use strict';
-require('node:module').enableCompileCache?.();
-const { run } = require('../dist/main.js');
+const { join } = require('node:path');
+const { load } = require('./loader.js');
+const { run } = load(join(__dirname, '..', 'dist'), 'main.js');
 
 run(__dirname, (code) => {
   process.exitCode = code;

@@ -1,14 +1,15 @@
 /**
  * Builds `dist/`: small CommonJS chunks, split by command, with every library inside, so that a start loads no more
  * than it uses and a person installs one package. Two passes: esbuild splits ES modules only, so the chunks are cut
- * as ES modules first, then each is turned into CommonJS (a dynamic import becomes a `require`), and those that are
- * always needed together are put into one file.
+ * as ES modules first, then those that are always needed together are put into one CommonJS file (a dynamic import
+ * becomes a `require`).
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { writeCompiled } from './compiled.mjs';
 import { wordsWhenAsked } from './locale-words.mjs';
 import { packed, packsOf } from './packs.mjs';
 import { helpTexts, scripts } from './prebuilt.mjs';
@@ -22,16 +23,32 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Stands in the code until all of it is known. */
 const buildMark = 'build-to-be-known';
 
-/** Commander can start a command as a program of its own; ours are none, and what starts programs takes long to load. */
-const withoutPrograms = {
-  name: 'without-programs',
+/** What libraries load and our use of them never calls, though it takes long to load: the library, the module, what stands in its place. */
+const uncalled = [
+  // Commander can start a command as a program of its own; ours are none.
+  ['commander', 'node:child_process', 'module.exports = {};'],
+  // Inquirer folds the lines of a prompt; our prompts draw themselves and hand it an empty one.
+  ['@inquirer/core', 'fast-wrap-ansi', 'export const wrapAnsi = (text) => text;'],
+  // It listens to every signal at each prompt, to reject it; the signals that end a session are heard by `Endings`.
+  ['@inquirer/core', 'signal-exit', 'export const onExit = () => () => undefined;'],
+];
+const withoutUncalled = {
+  name: 'without-uncalled',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    const namespace = 'uncalled';
+    onResolve({ filter: /^(?:node:child_process|fast-wrap-ansi|signal-exit)$/ }, ({ importer, path }) =>
+      uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
+        ? { path, namespace }
+        : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: uncalled.find(([, module]) => module === path)[2],
+    }));
   },
 };
+
+const prebuilt = [await scripts(root, ['first']), await helpTexts(root, version)];
+const prebuiltFiles = prebuilt.flatMap(({ files }) => [...files]);
 
 const bundled = await build({
   absWorkingDir: root,
@@ -45,9 +62,8 @@ const bundled = await build({
   write: false,
   metafile: true,
   plugins: [
-    withoutPrograms,
-    await scripts(root, ['first']),
-    await helpTexts(root, version),
+    withoutUncalled,
+    ...prebuilt.map(({ plugin }) => plugin),
     readingFromFiles,
     rulesWithoutWords,
     wordsWhenAsked,
@@ -57,55 +73,46 @@ const bundled = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { LIMPIDE_VERSION: JSON.stringify(version), LIMPIDE_BUILD: JSON.stringify(buildMark) },
 });
 
-const codes = new Map();
-for (const file of bundled.outputFiles) {
-  const { code } = await transform(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    minifyWhitespace: true,
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__limpide_url' },
-    banner: file.text.includes('import.meta.url')
-      ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
-      : '',
-  });
-  codes.set(basename(file.path), code);
-}
-
-const sayings = await ruleWords(root);
-const digest = createHash('sha256')
-  .update([...codes.values(), ...sayings.values()].join(''))
-  .digest('hex')
-  .slice(0, 16);
-for (const [name, code] of codes) codes.set(name, code.replace(buildMark, digest));
-
-rmSync(out, { recursive: true, force: true });
-mkdirSync(join(out, 'rules'), { recursive: true });
-for (const [id, code] of sayings) writeFileSync(join(out, 'rules', `${id}.js`), code);
-const packs = packsOf(bundled.metafile.outputs);
+const { outputs } = bundled.metafile;
+const codes = new Map(bundled.outputFiles.map(({ path, text }) => [basename(path), text]));
+const packs = packsOf(outputs);
 const packOf = new Map(
   [...packs].flatMap(([pack, paths]) => paths.map((path) => [basename(path), basename(pack)])),
 );
+const elsewhere = (path) => (to) => packOf.has(to) && packOf.get(to) !== packOf.get(basename(path));
+const wanted = new Set(
+  Object.entries(outputs).flatMap(([path, { imports }]) =>
+    imports.map((one) => basename(one.path)).filter(elsewhere(path)),
+  ),
+);
+const files = new Map();
+for (const [id, code] of await ruleWords(root)) files.set(`rules/${id}.js`, code);
 for (const [pack, paths] of packs) {
   const names = paths.map((path) => basename(path));
-  const isEntry = ['main.js', 'worker.js'].includes(basename(pack));
-  writeFileSync(
-    join(out, basename(pack)),
-    packed(
-      names,
-      (name) => codes.get(name),
-      (name) => packOf.get(name),
-      isEntry,
-    ),
-  );
+  const isEntry = outputs[pack].entryPoint === 'src/bin.ts' || outputs[pack].entryPoint === 'src/worker.ts';
+  const nameOf = (name) => packOf.get(name);
+  files.set(basename(pack), await packed(names, (name) => codes.get(name), nameOf, wanted, isEntry));
 }
+
+const digest = createHash('sha256')
+  .update([...files.values(), ...prebuiltFiles.flat()].join(''))
+  .digest('hex')
+  .slice(0, 16);
+/** The first line of every file: code kept of another build does not pass for this one's. */
+const mark = `/* ${digest} */\n`;
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, 'rules'), { recursive: true });
+for (const [name, code] of files) writeFileSync(join(out, name), mark + code.replace(buildMark, digest));
+for (const [name, text] of prebuiltFiles) writeFileSync(join(out, name), text);
 await writeReadingData(root, out);
 writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
+
+writeCompiled(root, mark);
 
 /** The licence of every library inside the bundle, as their authors ask. */
 const packages = new Set(

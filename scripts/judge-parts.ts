@@ -1,6 +1,8 @@
 /** Parts of many shapes, persons, genders and crafts, for `npm run judge`. */
 export const french = {
   audience: [
+    'ma tante en maison de retraite',
+    'une femme qui reprend le travail',
     'les jeunes parents',
     'des couples qui ne se parlent plus',
     'mamans débordées',
@@ -23,6 +25,8 @@ export const french = {
     'les couples',
   ],
   situation: [
+    'qui ne dort plus la nuit',
+    'qui mange seule depuis un an',
     'qui n’osent plus recevoir',
     'ils rentrent épuisés du travail',
     'quand ils rentrent épuisés',
@@ -115,6 +119,8 @@ export const french = {
 
 export const english = {
   audience: [
+    'my aunt in a care home',
+    'a woman who goes back to work',
     'young parents',
     'couples who no longer talk',
     'women going back to work',
@@ -129,6 +135,8 @@ export const english = {
     'grandparents',
   ],
   situation: [
+    'who no longer sleeps at night',
+    'who has eaten alone for a year',
     'who no longer dare to have friends round',
     'they come home exhausted',
     'when they come home exhausted',

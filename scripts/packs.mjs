@@ -2,24 +2,29 @@
  * Which chunks are put into one file: to find, read and wrap a file takes Node longer than to compile most chunks, and
  * the commands that are waited for must not pay for it forty times.
  */
+import { build } from 'esbuild';
 
 /** What every run loads. */
 const always = ['src/bin.ts', 'src/commands/program.ts'];
 
-/** What is loaded together, by source file. */
+/** What is loaded together, by source file: first where somebody waits, then what is left. */
 const together = [
-  ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
-  ['src/commands/pitch.ts', 'src/language/read.ts'],
-  ['src/yaml/read.ts'],
-  ['src/commands/start.ts', 'src/commands/start-live.ts', 'src/terminal/rich.ts'],
-  ['src/commands/coaching.ts', 'src/commands/offer-text.ts'],
+  [
+    ['src/commands/check.ts', 'src/language/read.ts', 'src/reporters/text.ts'],
+    ['src/commands/pitch.ts', 'src/language/read.ts'],
+    ['src/commands/start.ts', 'src/commands/start-live.ts', 'src/terminal/rich.ts'],
+  ],
+  [['src/yaml/read.ts'], ['src/commands/coaching.ts', 'src/commands/offer-text.ts']],
 ];
+
+/** Bytes that are not worth a file of their own. */
+const little = 5_000;
 
 /**
  * Deals the chunks to packs: two chunks share one when the same sets above need them at once, so that nothing is
- * loaded for another's sake.
+ * loaded for another's sake but a little.
  *
- * @param {Record<string, {imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
+ * @param {Record<string, {bytes: number, imports: {path: string, kind: string}[], entryPoint?: string}>} outputs esbuild's metafile
  * @returns {Map<string, string[]>} by the file it is named after: the chunks of a pack, the first one's file included
  */
 export function packsOf(outputs) {
@@ -44,47 +49,101 @@ export function packsOf(outputs) {
     for (const chunk of chunks) dealt.add(chunk);
   };
   for (const source of always) deal(needs([source]));
-  const wanted = new Map();
-  for (const [at, sources] of together.entries())
-    for (const chunk of needs(sources)) wanted.set(chunk, `${wanted.get(chunk) ?? ''} ${at}`);
-  for (const by of new Set(wanted.values()))
-    deal([...wanted].filter(([, sets]) => sets === by).map(([chunk]) => chunk));
+  for (const sets of together) {
+    const wanted = new Map();
+    for (const [at, sources] of sets.entries())
+      for (const chunk of needs(sources)) wanted.set(chunk, `${wanted.get(chunk) ?? ''}${at}`);
+    /** By the sets that want them, as digits. */
+    const classes = new Map();
+    for (const [chunk, by] of wanted) classes.set(by, [...(classes.get(by) ?? []), chunk]);
+    const sizeOf = (chunks) => chunks.reduce((sum, chunk) => sum + outputs[chunk].bytes, 0);
+    const bySize = [...classes.keys()].sort((a, b) => a.length - b.length);
+    for (const by of bySize) {
+      const chunks = classes.get(by);
+      const wider = bySize.find(
+        (other) => other.length > by.length && [...by].every((at) => other.includes(at)),
+      );
+      if (sizeOf(chunks) > little || wider === undefined) continue;
+      classes.set(wider, [...classes.get(wider), ...chunks]);
+      classes.delete(by);
+    }
+    for (const chunks of classes.values()) deal(chunks);
+  }
   for (const path of Object.keys(outputs)) if (!dealt.has(path)) deal([path]);
   return packs;
 }
 
 /**
- * One CommonJS file out of several, each evaluated when it is first required. A chunk elsewhere is required from its
- * own pack, by the function that each file exports; the entry's own exports stand on that function.
+ * One CommonJS file out of several chunks, in one scope. What other files need of a chunk is its own name's namespace; what
+ * the chunk of an entry gives stands beside them.
  *
- * @param {readonly string[]} names the chunks inside, the entry first
- * @param {(name: string) => string} codeOf their CommonJS code
+ * @param {readonly string[]} names the chunks inside, the one it is named after first
+ * @param {(name: string) => string} codeOf their ES modules
  * @param {(name: string) => string} packOf the pack that a chunk is in
+ * @param {ReadonlySet<string>} wanted the chunks that other files need
  * @param {boolean} isEntry whether other programs require the file
  */
-export function packed(names, codeOf, packOf, isEntry) {
+export async function packed(names, codeOf, packOf, wanted, isEntry) {
   const pack = packOf(names[0]);
-  const inside = names.map((name) => {
-    const code = whenUsed(
-      codeOf(name).replace(/require\("\.\/([^"/]+)"\)/g, (_, other) =>
-        packOf(other) === pack ? `load("${other}")` : `require("./${packOf(other)}")("${other}")`,
-      ),
-    );
-    // In brackets, a function is compiled at once instead of twice.
-    return `${JSON.stringify(name)}:(function(module,exports){${code}\n})`;
+  const shown = names.filter((name) => wanted.has(name));
+  const chunks = {
+    name: 'chunks',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\/[^/]+$/ }, ({ path }) => {
+        const name = path.slice(2);
+        return packOf(name) === pack
+          ? { path: name, namespace: 'chunks' }
+          : { path: `./${packOf(name)}?${name}`, external: true };
+      });
+      onResolve({ filter: /^\.\/rules\// }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'chunks' }, ({ path }) => ({ contents: codeOf(path) }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        ...(isEntry ? [`export * from "./${names[0]}";`] : []),
+        ...shown.map((name) => `export * as "${name}" from "./${name}";`),
+      ].join('\n'),
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    define: { 'import.meta.url': '__limpide_url' },
+    plugins: [chunks],
   });
-  const made =
-    'const made={};const load=name=>{let m=made[name];if(m===undefined){m=made[name]={exports:{}};';
-  const end = `module.exports=load;${isEntry ? `Object.assign(load,load("${names[0]}"));` : ''}`;
-  return `"use strict";const chunks={${inside.join(',\n')}};${made}chunks[name](m,m.exports)}return m.exports};${end}\n`;
+  const code = outputFiles[0].text
+    .replace(/__toESM\((require\("\.\/[^"]+\?[^"]+"\))(?:,1)?\)/g, '$1')
+    .replace(/require\("(\.\/[^"?]+)\?([^"]+)"\)/g, 'require("$1")["$2"]');
+  const url = code.includes('__limpide_url')
+    ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
+    : '';
+  // ES modules are strict, and esbuild does not say so of what it makes of them.
+  return inAscii(`"use strict";${url}${whenUsed(code)}`);
 }
 
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */
 function whenUsed(code) {
   const names = new Set();
-  const declared = code.replace(/var (import_node_\w+)=require\("(node:\w+)"\);/g, (_, name, part) => {
-    names.add(name);
-    return `var ${name}=()=>require("${part}");`;
-  });
-  return declared.replace(/\b(import_node_\w+)\./g, (use, name) => (names.has(name) ? `(${name}()).` : use));
+  const declared = code.replace(
+    /(?<=var |,)(import_node_\w+)=require\("(node:\w+)"\)(?=[;,])/g,
+    (_, name, part) => {
+      names.add(name);
+      return `${name}=late("${part}")`;
+    },
+  );
+  const used = declared.replace(/\b(import_node_\w+)\./g, (use, name) =>
+    names.has(name) ? `(${name}()).` : use,
+  );
+  return names.size === 0 ? code : `const late=part=>{let made;return()=>made??=require(part)};${used}`;
 }
+
+/** A file in ASCII is read without decoding, and held in half the room. For JSON, and for code: esbuild leaves the letters of regular expressions. */
+export const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -71,10 +71,19 @@ export async function ruleWords(root) {
     format: 'cjs',
     outdir: 'out',
     write: false,
-    charset: 'utf8',
+    charset: 'ascii',
+    supported: { 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
     minifyWhitespace: true,
     plugins: [withoutEffects, wordsWithoutRules],
   });
-  return new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]));
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), withoutHelpers(text)]));
+}
+
+/** What esbuild puts around two constants would be half of the file. */
+function withoutHelpers(code) {
+  const helpers = /var __defProp=.*?__export\(\w+,\{([^}]*)\}\);module\.exports=__toCommonJS\(\w+\);/s;
+  const [, exported] = helpers.exec(code);
+  const own = code.replace(helpers, '').replace(/0&&\(module\.exports=\{[^}]*\}\);\s*$/, '');
+  return `${own}module.exports={${exported.replaceAll('()=>', '')}};\n`;
 }

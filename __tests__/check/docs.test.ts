@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { pages } from '../../scripts/pages.ts';
+import { loadConfiguration } from '../../src/check/configuration/load.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import { schema } from '../../src/check/schema.generated.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -29,6 +31,17 @@ test('the action and the recipes install outside the checkout and hold no text o
   for (const hook of parse(text('.pre-commit-hooks.yaml')) as { entry: string }[])
     expect(hook.entry).toMatch(/^limpide check /);
 });
+
+test.each(['configuration', 'reglages'])(
+  'docs/%s.md shows a configuration that holds, with every key',
+  (page) => {
+    const shown = /```yaml\n([\s\S]*?)```/.exec(text(`docs/${page}.md`))![1]!;
+    const read = (name: string): Uint8Array =>
+      new TextEncoder().encode(name === 'limpide.config.yaml' ? shown : '{}\n');
+    expect(loadConfiguration({ read }, 'limpide.config.yaml').faults).toEqual([]);
+    expect(Object.keys(parse(shown) as object).sort()).toEqual(Object.keys(schema.properties ?? {}).sort());
+  },
+);
 
 test('the skill for agents says never to invent evidence, and names real commands', () => {
   const skill = text('SKILL.md');

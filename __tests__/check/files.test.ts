@@ -42,6 +42,14 @@ const checkedFiles = (...args: string[]): string[] => {
   return (JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file);
 };
 
+test('a glob that fits a folder takes what is in it, as when the shell spells it out', () => {
+  put('shops/north/offer.yaml', offer);
+  put('shops/nearby.yaml', offer);
+  put('shops/south/offer.yaml', offer);
+  expect(checkedFiles('shops/n*')).toEqual(['shops/nearby.yaml', 'shops/north/offer.yaml']);
+  expect(checkedFiles('shops/s*/')).toEqual(['shops/south/offer.yaml']);
+});
+
 test.each([
   ['*.yaml', 'a.yaml', true],
   ['*.yaml', 'b/a.yaml', false],
@@ -59,11 +67,12 @@ test.each([
 });
 
 test('a pattern written to attack takes no time', () => {
-  const start = performance.now();
+  // Time of the processor: a busy machine takes longer, and works no more.
+  const start = process.cpuUsage();
   expect(globMatches(`${'*a'.repeat(40)}b`, 'a'.repeat(4000))).toBe(false);
   expect(globMatches(`${'**/a/'.repeat(30)}b`, 'a/'.repeat(1000))).toBe(false);
   expect(globMatches('{a,b}'.repeat(40), 'a'.repeat(40))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
 
 test('ignored files are those that git ignores', () => {
@@ -137,8 +146,12 @@ test('only what changed since a reference is checked', () => {
 
 test('check loads neither the wizard nor the templates nor the schema library', () => {
   put('offer.yaml', offer);
-  const hook =
-    "const m=require('module');process.on('exit',()=>process.stderr.write(Object.keys(require.cache).join('\\n')))";
+  const hook = `const fs = require('node:fs');
+const { openSync } = fs;
+const opened = [];
+fs.openSync = (path, ...how) => (opened.push(path), openSync(path, ...how));
+process.on('exit', () => process.stderr.write(opened.join('\\n')));
+`;
   put('hook.cjs', hook);
   const ran = spawnSync(process.execPath, ['-r', './hook.cjs', bin, 'check'], {
     cwd: folder,
@@ -148,6 +161,6 @@ test('check loads neither the wizard nor the templates nor the schema library', 
   const loaded = ran.stderr.split('\n').filter((name) => name.includes('dist'));
   expect(loaded.length).toBeGreaterThan(3);
   expect(ran.stderr).not.toMatch(
-    /inquirer|\/ora|liquid|zod|(?:wizard|rich|pages|server|watch|sarif)-[A-Z0-9]+\.js/,
+    /inquirer|\/ora|liquid|zod|(?:start|wizard|rich|pages|server|watch|sarif)-[A-Z0-9]+\.js/,
   );
 });

@@ -2,7 +2,7 @@ import { changesOf, isSame, type Side } from '../../src/commands/diffing/changes
 import { personMeant } from '../../src/commands/heard.ts';
 import { lastingWhen } from '../../src/commands/heard-when.ts';
 import { resultEdits, verdictOf } from '../../src/commands/test-result.ts';
-import { todosOf } from '../../src/commands/todo.ts';
+import { always, todosOf } from '../../src/commands/todo.ts';
 import type { Positioning } from '../../src/offer/schema.ts';
 
 const today = '2026-11-22';
@@ -16,6 +16,9 @@ test.each([
   ['2026-11-02', '2026-11-02'],
   ['2026-11', '2026-11'],
   ['printemps 2025', 'printemps 2025'],
+  ['printemps', 'printemps 2026'],
+  ['en mars', '2026-03'],
+  ['last spring', '2026'],
   ['12/10/2026', '12/10/2026'],
   ['one rainy day', 'one rainy day'],
 ])('%s is noted as %s', (said, when) => {
@@ -65,6 +68,18 @@ test.each<[string, Positioning['evidence'], string[]]>([
     { id: 'mum-1', who: 'Mum', relation: 'family' as const },
   ];
   expect(todosOf(offer({ clients, evidence }), today).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each<[string, Partial<Positioning>, string]>([
+  ['nothing was told yet', { evidence: [{ id: 'e-1', words: 'lovely' }] }, 'person'],
+  [
+    'a story says what went on before',
+    { stories: [{ id: 's-1', before: 'she slept badly' }], service: { statement: { audience: 'mums' } } },
+    'send',
+  ],
+  ['there is no page to show', { evidence: [{ id: 'e-1', client: 'ann-1', when: 'May' }] }, 'listen'],
+])('the first thing worth doing when %s', (_, rest, kind) => {
+  expect(always(offer(rest), today)[0]?.kind).toBe(kind);
 });
 
 test('a test is due on its day, and comes back when it is to be done again', () => {

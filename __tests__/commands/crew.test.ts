@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unconfigured } from '../../src/check/configuration/unconfigured.ts';
-import { checkNames, fewest } from '../../src/commands/checking/crew.ts';
+import { type Answer, checkNames, fewest } from '../../src/commands/checking/crew.ts';
 import { Desk } from '../../src/commands/checking/desk.ts';
-import { type Host, nodeFiles, nodeHost, type ThreadEars } from '../../src/host.ts';
+import { nodeFiles } from '../../src/host/files.ts';
+import type { ThreadEars } from '../../src/host/threads.ts';
+import { type Host, nodeHost } from '../../src/host.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
@@ -31,10 +33,22 @@ type Hands = Pick<Host, 'cores' | 'thread' | 'later'>;
 const later: Host['later'] = nodeHost(root).later;
 const alone: Hands = { cores: 1, thread: () => ({ post: () => {}, end: () => {} }), later };
 
+/** The results in the order of the names. */
+async function checked(hands: Hands, withKeys: boolean): Promise<Answer[]> {
+  const answers: Answer[] = Array.from({ length: names.length });
+  const took: number[] = [];
+  await checkNames(hands, desk, names, withKeys, (number, answer) => {
+    answers[number] = answer;
+    took.push(number);
+  });
+  expect(took.sort((a, b) => a - b)).toEqual([...names.keys()]);
+  return answers;
+}
+
 test('real threads give what one thread gives', async () => {
-  const expected = await checkNames(alone, desk, names, true);
+  const expected = await checked(alone, true);
   const host: Hands = { cores: 3, thread: nodeHost(root).thread, later };
-  const shared = await checkNames(host, desk, names, true);
+  const shared = await checked(host, true);
   expect(shared).toHaveLength(names.length);
   expect(shared[7]).toBeUndefined();
   expect(JSON.stringify(shared)).toBe(JSON.stringify(expected));
@@ -43,7 +57,7 @@ test('real threads give what one thread gives', async () => {
 test.each(['at once', 'on its first share', 'never answers, then goes'])(
   'a thread that is lost (%s) loses no file',
   async (how) => {
-    const expected = await checkNames(alone, desk, names, false);
+    const expected = await checked(alone, false);
     let posted = 0;
     const thread = (_: unknown, { gone }: ThreadEars) => {
       if (how === 'at once') later(0, gone);
@@ -55,8 +69,8 @@ test.each(['at once', 'on its first share', 'never answers, then goes'])(
         end: () => {},
       };
     };
-    const shared = await checkNames({ cores: 2, thread, later }, desk, names, false);
-    expect(posted).toBe(1);
+    const shared = await checked({ cores: 2, thread, later }, false);
+    expect(posted).toBe(2);
     expect(JSON.stringify(shared)).toBe(JSON.stringify(expected));
   },
 );

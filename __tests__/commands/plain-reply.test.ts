@@ -15,6 +15,7 @@ test.each([
   'aucun client',
   'Nobody yet, I only started in May',
   'no one so far',
+  'jamais',
 ])('“%s” names nobody', (text) => {
   expect(meaning(asked('.last_paid.client'), text)).toBe('skip');
 });
@@ -30,4 +31,17 @@ test.each([
 
 test('what somebody does without it may well begin with “pas encore”', () => {
   expect(meaning(asked('.what'), 'pas encore de chauffage, alors des bouillottes')).toBeUndefined();
+});
+
+test.each([
+  ['non pas encore, faut que je lui demande', 'skip'],
+  ['not yet', 'skip'],
+  ['je sais pas', 'unknown'],
+  ['12/05/2026', undefined],
+  ['12 novembre 2026', undefined],
+])('asked which day, “%s” means %s', (text, means) => {
+  const item = { question: { id: 'on', kind: 'date', into: '.consent.on' } } as unknown as Item;
+  expect(meaning(item, text)).toBe(means);
+  const needed = { question: { id: 'on', kind: 'date', required: true } } as unknown as Item;
+  expect(meaning(needed, text)).toBeUndefined();
 });

@@ -67,12 +67,43 @@ test('nothing said gives nothing', () => {
 });
 
 test.each([
+  ['fr', 'Ma tante en CHSLD', 'Je m’adresse à des personnes comme ma tante en CHSLD.'],
+  ['fr', 'ma clientèle du marché', 'Je m’adresse à ma clientèle du marché.'],
+  ['fr', 'Claire', ''],
+  ['en', 'my aunt in a care home', 'This is for people like my aunt in a care home.'],
+  ['en', 'my neighbours', 'This is for my neighbours.'],
+  ['en', 'Claire', ''],
+] as const)('%s: a page speaks to a group, never to “%s” alone', (language, audience, said) => {
+  expect(compose({ audience }, { language, address: 'vous' })).toBe(said);
+});
+
+test.each([
+  ['fr', 'vous', 'Vous ne dormez plus\u202f?'],
+  ['fr', 'third', 'Pour quelqu’un qui ne dort plus.'],
+  ['en', 'vous', 'You no longer sleep?'],
+  ['en', 'third', 'For people who no longer sleep.'],
+] as const)(
+  '%s, %s: what was told of one person agrees with whom the page speaks of',
+  (language, address, said) => {
+    const situation = language === 'fr' ? 'qui ne dort plus' : 'who no longer sleeps';
+    expect(compose({ situation }, { language, address })).toContain(said);
+    const audience = language === 'fr' ? 'une mère qui veille' : 'a mother who stays up';
+    const ofOne = compose({ situation, audience }, { language, address: 'third' });
+    expect(ofOne).toContain(language === 'fr' ? 'et qui ne dort plus' : 'and who no longer sleeps');
+  },
+);
+
+test.each([
   ['change', 'retrouver le sommeil', 'fr', undefined],
   ['change', 'pouvoir leur dire non', 'fr', 'third-person'],
   ['change', 'sommeil', 'fr', 'infinitive'],
   ['change', 'Je dors. Enfin.', 'fr', 'infinitive'],
   ['audience', 'jeunes mamans', 'fr', undefined],
   ['audience', 'maman débordée', 'fr', 'group'],
+  ['audience', 'ma tante en CHSLD', 'fr', 'group'],
+  ['audience', 'my aunt in a care home', 'en', 'group'],
+  ['audience', 'Claire', 'en', 'group'],
+  ['audience', 'my neighbours', 'en', undefined],
   ['situation', 'épuisés par les nuits', 'fr', 'clause'],
   ['situation', 'qui n’osent plus recevoir', 'fr', undefined],
   ['means', 'je viens chez eux', 'fr', undefined],
@@ -81,9 +112,27 @@ test.each([
   ['change', 'sleep again', 'en', undefined],
   ['change', 'pride', 'en', 'infinitive'],
   ['situation', 'who no longer dare', 'en', undefined],
+  ['situation', 'le chien pue', 'fr', 'clause'],
+  ['audience', 'busy folk', 'en', undefined],
+  ['audience', 'working parents', 'en', undefined],
+  ['audience', 'owner of big dogs', 'en', 'group'],
+  ['change', 'calm evenings', 'en', 'infinitive'],
+  ['change', 'clean dog', 'en', 'infinitive'],
 ] as const)('%s: “%s” (%s) asks for %s', (part, text, language, asked) => {
   const fit = fits(part, text, language, 'vous');
   expect(fit.fits ? undefined : fit.ask).toBe(asked);
+});
+
+test.each([
+  ['fr', { change: 'plus d’odeur' }, 'Ce qui change\u00a0: plus d’odeur.'],
+  ['fr', { change: 'moins de stress' }, 'Je vous apporte moins de stress.'],
+  ['fr', { situation: 'leur dos coince' }, 'Le point de départ\u00a0: votre dos coince.'],
+  ['en', { change: 'no more stress' }, 'What changes: no more stress.'],
+  ['en', { change: 'less stress' }, 'I bring you less stress.'],
+  ['en', { audience: 'working parents' }, 'This is for working parents.'],
+  ['en', { audience: 'anyone with a dog' }, 'This is for anyone with a dog.'],
+] as const)('%s: %j', (language, parts, said) => {
+  expect(compose(parts, { language, address: 'vous' })).toBe(said);
 });
 
 test('no statement holds two blanks, a lone joint or a contraction left open', () => {

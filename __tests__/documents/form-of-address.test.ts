@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composing, quoteReader } from '../../src/commands/statement.ts';
+import { wordsForPeople } from '../../src/commands/words-for-people.ts';
 import { pageKinds, pageOf } from '../../src/documents/page.ts';
-import { start } from '../../src/locales/fr/start.ts';
 import { open } from '../../src/offer/open.ts';
 import type { Address, Positioning } from '../../src/offer/schema.ts';
 import { answer } from '../../src/session/answer.ts';
@@ -24,9 +24,8 @@ async function said(offer: Positioning): Promise<string> {
   const pages = pageKinds.map((kind) =>
     pageOf({ offer, options, read: (name) => readFileSync(join(root, kind, name), 'utf8') }),
   );
-  const invitation = start.end.invitationText.fr[offer.address === 'tu' ? 'tu' : 'vous'];
   const { open_questions = [], ...typed } = offer;
-  const asked = invitation({ ask: open_questions[0]?.ask ?? '' });
+  const asked = wordsForPeople({ ...offer, language: 'fr' }).invitation(open_questions[0]?.ask ?? '');
   const text = plain([...(await Promise.all(pages)), asked].join('\n'));
   return textsIn(typed)
     .map((one) => plain(one).replace(/[.!?]$/u, ''))

@@ -34,6 +34,8 @@ test.each<[Language, string, Part[]]>([
   ],
   ['en', 'You leave relaxed.', ['client', 'feeling']],
   ['en', 'Ink is my language.', []],
+  ['fr', 'Bougies uniques pour tous.', ['means']],
+  ['en', 'Unique candles for everyone.', ['means']],
 ])('%s: %s', (language, text, parts) => {
   expect(Object.keys(saidOf(language, text)).sort()).toEqual([...parts].sort());
 });

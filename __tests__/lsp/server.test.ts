@@ -202,6 +202,24 @@ test('completes the ids of clients and evidence', async () => {
   expect(await at(whole, 10, 22)).toEqual(['e-1', 'passion']);
   expect(await at(whole, 5, 22)).toEqual(['lea']);
   expect(await at(whole, 3, 12)).toEqual([]);
+  // A line half typed makes the file unreadable: what it held a moment ago still helps.
+  const typing = `${whole}  - {client: \nserv`;
+  expect(await at(typing, typing.split('\n').length - 2, 13)).toEqual(['lea']);
+  expect(await at(whole.replaceAll('\n', '\r\n'), 5, 22)).toEqual(['lea']);
+  await closed(editor);
+});
+
+test('what is added to a file with Windows line ends has them too', async () => {
+  const windows = whole.replaceAll('\n', '\r\n');
+  const { editor, uri, found } = await opened('en', windows);
+  const link = found.find(({ code }) => code === 'broken-link')!;
+  const actions = await editor.request<Action[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: link.range,
+    context: { diagnostics: [link] },
+  });
+  for (const { edit } of actions)
+    for (const { newText } of edit.changes[uri]!) expect(newText).not.toMatch(/(?<!\r)\n/);
   await closed(editor);
 });
 
@@ -216,3 +234,26 @@ test('a broken text and a broken configuration stop nothing', async () => {
   expect(await editor.diagnostics(uri)).toEqual([]);
   await closed(editor);
 });
+
+test('a burst of keys is checked once, and what is asked in between is asked of the last text', async () => {
+  const { editor, uri } = await opened('en', whole);
+  for (let version = 2; version < 20; version++)
+    editor.notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text: `${whole}# ${'x'.repeat(version)}\n  - {client: ` }],
+    });
+  const line = whole.split('\n').length;
+  const items = await editor.request<{ label: string }[]>('textDocument/completion', {
+    textDocument: { uri },
+    position: { line, character: 13 },
+  });
+  expect(items.map(({ label }) => label)).toEqual(['lea']);
+  await editor.diagnostics(uri);
+  expect(await Promise.race([editor.diagnostics(uri), quiet(300)])).toBe('quiet');
+  await closed(editor);
+});
+
+const quiet = (milliseconds: number): Promise<string> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds, 'quiet');
+  });

@@ -92,7 +92,7 @@ test.each(formats)('%s', async (format) => {
   const reporter = await reporters[format]();
   holds(
     fc.property(report, (one) => {
-      const text = reporter(one, { words: words.report, paint: plain });
+      const text = [...reporter(one, { words: words.report, paint: plain })].join('');
       expect(text).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/,
       );

@@ -4,9 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkFile } from '../../src/check/check-file.ts';
+import type { Told } from '../../src/check/engine.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { recommended } from '../../src/check/settings.ts';
 import { reportOf } from '../../src/commands/checking/reporting.ts';
+import { tallyOf } from '../../src/commands/checking/tally.ts';
+import { tellingsOf } from '../../src/commands/checking/tellings.ts';
 import { loadReader } from '../../src/language/read.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
@@ -39,12 +42,14 @@ const sources = [
 ];
 
 const checked = sources.map((source) => checkFile(source, recommended, { today: '2026-11-22', readers }));
-const reportIn = (locale: 'fr' | 'en'): Report =>
-  reportOf(checked, { version: '1.2.3', locale, excerpts: true, quiet: false });
+const reportIn = (locale: 'fr' | 'en', told: readonly Told[] = checked): Report => {
+  const tellings = tellingsOf(told);
+  return reportOf(tellings, tallyOf(tellings), { version: '1.2.3', locale, excerpts: true, quiet: false });
+};
 
 async function printed(format: Format, locale: 'fr' | 'en'): Promise<string> {
   const reporter = await reporters[format]();
-  return reporter(reportIn(locale), { words: { fr, en }[locale].report, paint: plain });
+  return [...reporter(reportIn(locale), { words: { fr, en }[locale].report, paint: plain })].join('');
 }
 
 /** zod takes `uri-reference` for a whole URI: relative addresses are looked at by themselves. */
@@ -107,15 +112,11 @@ test.each(['fr', 'en'] as const)(
 );
 
 test('a report is the same byte for byte, whatever the order of the files', async () => {
-  const reversed = reportOf([...checked].reverse(), {
-    version: '1.2.3',
-    locale: 'en',
-    excerpts: true,
-    quiet: false,
-  });
+  const reversed = reportIn('en', [...checked].reverse());
   for (const format of Object.keys(reporters) as Format[]) {
     const reporter = await reporters[format]();
-    expect(reporter(reversed, { words: en.report, paint: plain })).toBe(await printed(format, 'en'));
+    const text = [...reporter(reversed, { words: en.report, paint: plain })].join('');
+    expect(text).toBe(await printed(format, 'en'));
   }
 });
 

@@ -200,3 +200,18 @@ describe('another script, or the same again', () => {
     expect(again.answers).toEqual({ door: 'b' });
   });
 });
+
+test.each([
+  ['evidence[]', 'yesterday', '2026-11-21'],
+  ['evidence[]', 'a rainy day', 'a rainy day'],
+  ['events[]', 'mars', '2026-03'],
+  ['relationship.next[]', 'last month', 'last month'],
+])('in %s, “%s” is written as “%s”', (into, said, when) => {
+  const script = scriptOf(`
+- {id: all, kind: list, ask: What?, into: "${into}", questions: [{id: when, kind: text, ask: When?, into: .when}]}
+`);
+  const session = { ...sessionOf(script), today: '2026-11-22' };
+  const after = reply(session, 'all.+.when', said).offer;
+  const { evidence, events, relationship } = after;
+  expect([...(evidence ?? []), ...(events ?? []), ...(relationship?.next ?? [])][0]).toMatchObject({ when });
+});

@@ -75,9 +75,17 @@ proof: [nobody]
     ['not-a-number', 'price', 3],
     ['too-few', 'quotes', 4],
     ['unknown-answer', 'sell', 1],
-    ['not-reached', 'level', 2],
     ['not-reached', 'proof', 5],
   ]);
+});
+
+test('an answer that a given one leaves out is told; one that hangs on a refused answer is not', () => {
+  const codes = (text: string): string[][] =>
+    filled(sessionOf(script), `${text}\nlevel: 4\nquotes: [{who: Claire, words: It calms me}]`).problems.map(
+      ({ code, name }) => [code, name],
+    );
+  expect(codes('sells: object')).toEqual([['not-reached', 'level']]);
+  expect(codes('sells: a song')).toEqual([['not-a-choice', 'sells']]);
 });
 
 test('a record without a required answer is named by its place', () => {

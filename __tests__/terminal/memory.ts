@@ -1,6 +1,6 @@
 /** A machine whose terminal is two streams in memory: keys are typed on one, a screen reads the other. */
 import { PassThrough, Writable } from 'node:stream';
-import { nodeFiles } from '../../src/host.ts';
+import { nodeFiles } from '../../src/host/files.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { openSkin } from '../../src/terminal/skin.ts';

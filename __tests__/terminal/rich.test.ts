@@ -63,6 +63,14 @@ test('a pick takes those there already and a name that is new', async () => {
   expect((await asked(one, ['\r'])).reply).toEqual(answer(['object']));
 });
 
+test('an empty line is offered where one is written, not among choices', async () => {
+  const line = 'An empty line: that is all.';
+  const written = await asked(question('text', { none: 'that is all' }), ['\r']);
+  expect(written.reply).toEqual({ type: 'skip' });
+  expect(written.screen.text).toContain(line);
+  expect((await asked(question('choice', { none: 'that is all' }), ['\r'])).screen.text).not.toContain(line);
+});
+
 test('"I don’t know yet" is the third reply of a yes-or-no', async () => {
   expect((await asked(question('yes-no-unknown'), ['3', '\r'])).reply).toEqual({ type: 'unknown' });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { Lexer } from 'yaml';
 import { writeOffer } from '../../src/offer/edit.ts';
 import type { Positioning } from '../../src/offer/schema.ts';
 import { readFully } from '../../src/yaml/read.ts';
@@ -52,6 +53,20 @@ const examples = existsSync(templates)
 
 test('declines or agrees on the examples that are shipped', () => {
   for (const name of examples) agrees(readFileSync(join(templates, name), 'utf8'));
+});
+
+test('gives a value its last blank when YAML keeps it', () => {
+  expect(agrees('a: le prix\u00a0\nb: un bol  \n')).toBe(true);
+});
+
+/** As many tokens as the full reader counts. */
+const tokensIn = (text: string): number => [...new Lexer().lex(text)].length;
+
+test('reads nothing that may have more tokens than it may', () => {
+  const long = written.replace('clients:', `answers:\n${'  # why\n  a: [b, "c"]\n'.repeat(40)}clients:`);
+  for (const text of [written, long, ...handWritten])
+    expect(readQuickly(text, { tokens: tokensIn(text) - 1 })?.ok ?? false).toBe(false);
+  expect(readQuickly(written, { tokens: 3 * tokensIn(written) })?.ok).toBe(true);
 });
 
 test('reads the built-in session without the full reader', () => {

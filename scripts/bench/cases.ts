@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFiles } from '../../src/host.ts';
+import { nodeFiles } from '../../src/host/files.ts';
 import { save } from '../../src/storage/save.ts';
 import { interleaved, type Spread, timed } from './measure.ts';
 

@@ -222,7 +222,8 @@ export function offerText(seed: number, people = 10): string {
 }
 
 /** The same offer with one value in a style that needs the full YAML parser. */
-export const needingParser = (text: string): string => `${text}passion: {spark: "…", infuses: [a b, c]}\n`;
+export const needingParser = (text: string): string =>
+  `${text}passion:\n  spark: >\n    An evening class,\n    years ago.\n`;
 
 export function writeOffers(
   folder: string,

@@ -66,9 +66,12 @@ files are made by a generator with a fixed seed.`,
 
 With \`--cache\`, a file whose bytes, page and settings are those of the last run is not read again, as long as the day
 changes nothing for it. From ${fewest} files, other threads take their share: each reads with a language of its own in memory,
-and takes a while to be as quick as the first; \`--threads 1\` does without. On Node 22 and above, Node keeps
-what it compiled of limpide, and nothing of yours, in the system’s temporary folder; \`NODE_DISABLE_COMPILE_CACHE=1\` turns that
-off.`,
+and takes a while to be as quick as the first; \`--threads 1\` does without.
+
+The package holds its code compiled by the Node that built it: under that very Node (version, system and processor), a start
+compiles next to nothing and writes nothing. Under any other, and when that file is damaged or gone, the sources are compiled
+as ever; there, on Node 22 and above, Node keeps what it compiled of limpide, and nothing of yours, in the system’s temporary
+folder; \`NODE_DISABLE_COMPILE_CACHE=1\` turns that off.`,
   ].join('\n\n')}\n`;
 }
 

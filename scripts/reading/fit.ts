@@ -37,7 +37,7 @@ export const settings: Settings = {
   rate: 0.08,
   penalty: 0.006,
   positive: 1,
-  most: 14_500,
+  most: 13_000,
 };
 
 /** Quotes are short: what is seen twice already tells. */
@@ -248,14 +248,14 @@ export function shrink({ keys, columns, biases }: Fitted, least = 0.02): Model {
   const kept = keys
     .map((hash, at) => ({ hash, at }))
     .filter(({ at }) => columns.some((column) => Math.abs(column[at]!) >= least))
-    .sort((one, other) => one.hash - other.hash);
+    .sort((one, other) => (one.hash >>> 0) - (other.hash >>> 0));
   const rows = new Int8Array(kept.length * columns.length);
   kept.forEach(({ at }, row) => {
     columns.forEach((column, which) => {
       rows[row * columns.length + which] = Math.round(column[at]! / scales[which]!);
     });
   });
-  const hashes = Uint32Array.from(kept, ({ hash }) => hash);
+  const hashes = Int32Array.from(kept, ({ hash }) => hash);
   return {
     columns: columns.length,
     scales,

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Told } from './engine.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Findings known and not reported again: by file (named from the baseline's folder), fingerprint → rule. */
@@ -34,14 +34,17 @@ export function writeBaseline(baseline: Baseline): string {
 }
 
 /** The baseline that knows exactly these findings. */
-export function baselineOf(findings: readonly Finding[], nameOf: (file: string) => string): Baseline {
+export function baselineOf(
+  checked: Iterable<Pick<Told, 'file' | 'findings'>>,
+  nameOf: (file: string) => string,
+): Baseline {
   const files = new Map<string, Map<string, string>>();
-  for (const finding of findings) {
-    const { file, rule } = finding;
-    const name = nameOf(file);
-    const known = files.get(name) ?? new Map<string, string>();
-    files.set(name, known.set(fingerprintOf(finding), rule));
-  }
+  for (const { file, findings } of checked)
+    for (const finding of findings) {
+      const name = nameOf(file);
+      const known = files.get(name) ?? new Map<string, string>();
+      files.set(name, known.set(fingerprintOf(finding), finding.rule));
+    }
   return files;
 }
 

@@ -9,7 +9,7 @@ import type { Certainty } from '../offer/certainty.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { SharedContext } from './context.ts';
 import { tellsAWish } from './spared.ts';
-import { holds, labelsIn } from './verdicts.ts';
+import { holds } from './verdicts.ts';
 
 /** What a text can show. A bare pitch is judged by these alone. */
 export const partPoints: Readonly<Record<Part, number>> = {
@@ -70,7 +70,7 @@ export function partsIn(reading: Reading): ReadonlySet<Part> {
 export function clarityOfFile(context: SharedContext): number | undefined {
   const { offer, whole } = context;
   if (offer === undefined || whole === undefined) return undefined;
-  return clarityOf(saysOf(context, offer), labelsIn(context));
+  return clarityOf(saysOf(context, offer), context.labels());
 }
 
 /** The formula itself. */
@@ -86,16 +86,16 @@ export function clarityOf(
   return scaled(earned, allParts + sum(Object.values(filePoints)), found);
 }
 
-function saysOf({ whole, proven, contentOf, supportOf }: SharedContext, offer: Positioning): FileSays {
+function saysOf({ whole, proven, stemsOf, supportOf }: SharedContext, offer: Positioning): FileSays {
   const { statement, past, present, future, feelings = [] } = offer.service ?? {};
   const behind = [statement, past, present, future, ...feelings].flatMap((one) => one?.evidence ?? []);
-  const ours = new Set(contentOf(whole?.text ?? '').map(({ stem }) => stem));
+  const ours = new Set(stemsOf(whole?.text ?? ''));
   const step = offer.maker?.first_step;
   return {
     parts: whole === undefined || whole.joined ? proven : partsIn(whole.reading),
     theirWords:
       ours.size > 0 &&
-      (offer.evidence ?? []).some(({ words = '' }) => contentOf(words).some(({ stem }) => ours.has(stem))),
+      (offer.evidence ?? []).some(({ words = '' }) => stemsOf(words).some((stem) => ours.has(stem))),
     certainty: supportOf(behind).certainty,
     firstStep: [step?.how, step?.where].some((text) => (text ?? '').trim() !== ''),
   };

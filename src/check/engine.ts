@@ -7,10 +7,10 @@ import { formatPath } from '../yaml/path.ts';
 import { decoded } from '../yaml/source.ts';
 import type { Path, Range, YamlDocument } from '../yaml/types.ts';
 import { clarityOfFile } from './clarity.ts';
-import { contextOf, type SharedContext } from './context.ts';
+import { contextOf, withOptions } from './context.ts';
 import { type Finding, type FindingDraft, finished, linesOf } from './finding.ts';
 import { Placer } from './place.ts';
-import type { Hit, RuleContext, Severity } from './rule.ts';
+import type { Hit, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppression.ts';
@@ -220,9 +220,4 @@ function unopened(
         : [draft('schema-error', opened.range, { code: 'missing-key', key: 'format', name: 'format' })];
   const findings = finished(file, drafts, text, undefined);
   return { file, findings, lines: linesOf(findings, text), suppressed: 0, text };
-}
-
-/** Its texts stay those of the context, read once, and only when a rule asks. */
-function withOptions(context: SharedContext, options: unknown): RuleContext<unknown> {
-  return Object.assign(Object.create(context), { options });
 }

@@ -1,8 +1,6 @@
 import type { Reader } from '../language/read.ts';
-import { checkFile } from './check-file.ts';
-import { checkPitch } from './pitch.ts';
+import { foundIn } from './example.ts';
 import type { Rule, RuleExample, Severity } from './rule.ts';
-import { recommended } from './settings.ts';
 
 /** All that a rule says of itself, in one language. */
 export interface Explained {
@@ -24,8 +22,6 @@ export interface Explained {
   readonly source?: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
-
-const marks = /[⟦⟧]/g;
 
 /**
  * Explains a rule. Examples of the locale's language come first; where there is none, those there are.
@@ -71,11 +67,7 @@ function saidOf(
 ): Pick<Explained, 'message' | 'question'> {
   const example = rule.examples.bad.find(({ language }) => language === locale) ?? rule.examples.bad[0];
   if (example === undefined) return {};
-  const text = example.text.replace(marks, '');
-  const findings = text.startsWith('format:')
-    ? checkFile({ file: 'offer.yaml', source: text }, recommended, { today, readers }).findings
-    : checkPitch(text, readers[example.language], recommended, today);
-  const found = findings.find((finding) => finding.rule === rule.id);
+  const found = foundIn(example, readers, today).find((finding) => finding.rule === rule.id);
   if (found === undefined) return {};
   const { message, question } = {
     message: rule.text[locale].message(found.args),

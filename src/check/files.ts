@@ -40,7 +40,10 @@ export function findFiles(tree: Tree, given: readonly string[], ignored: readonl
     } else if (kind === 'folder') {
       for (const file of walk(tree, name, ignored)) found.add(file);
     } else if (kind === undefined && isGlob(name)) {
-      for (const file of walk(tree, rootOf(name), ignored)) if (globMatches(name, file)) found.add(file);
+      // As when the shell spells it out: a folder that fits is searched.
+      const below = `${name.replace(/\/$/, '')}/**`;
+      for (const file of walk(tree, rootOf(name), ignored))
+        if (globMatches(name, file) || globMatches(below, file)) found.add(file);
     } else missing.push(name);
   }
   return { files: [...found].sort(), missing };

@@ -72,13 +72,18 @@ export function finished(
 }
 
 /** The lines of `text` on which findings begin, without their line breaks. */
-export function linesOf(findings: readonly Finding[], text: string): Record<number, string> {
+export const linesOf = (findings: readonly Finding[], text: string): Record<number, string> =>
+  linesAt(lineStartsOf(findings), text);
+
+/** The lines on which findings begin, by number, each with the offset of its first column: a byte order mark is none. */
+export const lineStartsOf = (findings: readonly Finding[]): ReadonlyMap<number, number> =>
+  new Map(findings.map(({ range: { start } }) => [start.line, start.offset - start.column + 1]));
+
+export function linesAt(starts: Iterable<readonly [number, number]>, text: string): Record<number, string> {
   const lines: Record<number, string> = {};
-  for (const { range } of findings) {
-    const { line, offset, column } = range.start;
-    const end = text.indexOf('\n', offset);
-    // From its first column: a byte order mark is none.
-    lines[line] ??= text.slice(offset - column + 1, end === -1 ? text.length : end).replace(/\r$/, '');
+  for (const [line, start] of starts) {
+    const end = text.indexOf('\n', start);
+    lines[line] = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
   }
   return lines;
 }

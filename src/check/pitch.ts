@@ -1,5 +1,5 @@
 import type { Reader } from '../language/read.ts';
-import type { Part, Reading, Span } from '../language/reading.ts';
+import type { Label, Part, Reading, Span } from '../language/reading.ts';
 import { placesOf } from '../yaml/places.ts';
 import { clarityOfPitch } from './clarity.ts';
 import { type Finding, finished } from './finding.ts';
@@ -8,6 +8,7 @@ import { type Settings, severityOf } from './settings.ts';
 import { tellsAWish } from './spared.ts';
 import { threadOf } from './thread.ts';
 import { Today } from './today.ts';
+import { Hits } from './verdicts.ts';
 import { ownText } from './whole.ts';
 
 /** A bare pitch, read: what it says, what there is to say about it, how clear it is. */
@@ -48,17 +49,23 @@ export function checkPitch(text: string, reader: Reader, settings: Settings, tod
 function findingsIn(reading: Reading, reader: Reader, settings: Settings, today: string): Finding[] {
   const { language, text } = reading;
   const places = placesOf(text);
-  const context = {
-    offer: undefined,
-    language,
-    texts: [{ at: [], role: 'statement' as const, text, language, reading }],
+  const texts = {
+    texts: [{ at: [], role: 'statement' as const, text, language, reading, met: reading.met }],
     whole: ownText(text, reading, []),
     proven: new Set<Part>(),
-    contentOf: reader.contentOf,
     jurisdiction: settings.jurisdiction ?? (language === 'fr' ? ('fr' as const) : ('none' as const)),
+  };
+  const hits = new Hits(texts);
+  const context = {
+    ...texts,
+    offer: undefined,
+    language,
+    hitsOf: (label: Label) => hits.of(label),
+    labels: () => hits.all(),
+    stemsOf: (one: string) => reader.contentOf(one).map(({ stem }) => stem),
     today: new Today(today),
     thresholds: settings.thresholds,
-    supportOf: () => ({ certainty: 'hypothesis' as const, clients: [], against: [] }),
+    supportOf: () => ({ certainty: 'hypothesis' as const, clients: 0 }),
     page: undefined,
   };
   const drafts = rules.flatMap((rule) => {

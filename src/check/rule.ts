@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
-import type { ContentWord, Part, Reading, Span } from '../language/reading.ts';
-import type { Support } from '../offer/certainty.ts';
+import type { Label, Part, Reading, Span } from '../language/reading.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
+import type { Support } from './support.ts';
 import type { Today } from './today.ts';
+import type { Read } from './verdicts.ts';
 import type { WholeText } from './whole.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
@@ -33,6 +34,8 @@ export interface PublicText {
   readonly role: Role;
   readonly text: string;
   readonly language: Language;
+  /** The labels of which a pattern is in it (`Reading.met`): known of most texts without their reading. */
+  readonly met: ReadonlySet<Label>;
   readonly reading: Reading;
 }
 
@@ -45,8 +48,12 @@ export interface RuleContext<Options> {
   readonly whole: WholeText | undefined;
   /** Parts of the offer that the file's structure says, whatever its wording. */
   readonly proven: ReadonlySet<Part>;
-  /** The words of a text that carry meaning of their own; none without a reader. */
-  readonly contentOf: (text: string) => readonly ContentWord[];
+  /** Each verdict of a label, as a hit of the rule that bears its name. */
+  readonly hitsOf: (label: Label) => readonly Hit<Read>[];
+  /** The labels that the offer has anywhere, whatever rules are on. */
+  readonly labels: () => ReadonlySet<Label>;
+  /** The words of a text that carry meaning of their own, each by the part its inflections share; none without a reader. */
+  readonly stemsOf: (text: string) => readonly string[];
   readonly options: Options;
   /** `fr` by default for an offer in French: wording law is cited only there. */
   readonly jurisdiction: 'fr' | 'none';
@@ -82,6 +89,10 @@ export interface RuleExample {
   readonly language: Language;
   /** A bare public text, or (with a leading `format:`) a whole positioning file. */
   readonly text: string;
+  /** The page of the statement that stands beside it. */
+  readonly page?: string;
+  /** What the configuration asks for, 0-100; nothing when absent. */
+  readonly minClarity?: number;
 }
 
 export interface Rule<Args = unknown, Options = unknown> {

@@ -29,8 +29,7 @@ const lifeMoment: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a client's wish is told: the change is said by it, even if no word of change is known in it. */
-export const tellsAWish = ({ text, language }: Pick<Reading, 'text' | 'language'>): boolean =>
-  isWanted({ text, language, start: 0, end: text.length, because: [] });
+export const tellsAWish = (told: Told): boolean => isWanted(told);
 
 /** More words than that are a pitch, which must name its people. */
 const longestWish = 14;
@@ -39,46 +38,50 @@ const longestWish = 14;
  * Turns against which there is nothing to say, whatever the weights make of them: what a client wishes for their own
  * life is the service itself.
  */
-export function spared({ label, span, because }: Verdict, { text, language }: Reading): boolean {
-  return spares[label]?.({ text, language, ...span, because }) ?? false;
+export function spared({ label, span, because, matched }: Verdict, reading: Reading): boolean {
+  const { text, language } = reading;
+  return (
+    sparesText[label]?.(reading) ??
+    sparesTurn[label]?.({ text, language, ...span, because, matched }) ??
+    false
+  );
 }
 
-interface Place {
-  readonly text: string;
-  readonly language: Language;
+/** Whether nothing is to be said of a text, whatever its turns: then none needs to be weighed. */
+export const sparedText = (label: Label, reading: Reading): boolean => sparesText[label]?.(reading) ?? false;
+
+type Told = Pick<Reading, 'text' | 'language'>;
+
+interface Place extends Told {
   readonly start: number;
   readonly end: number;
   readonly because: readonly string[];
+  readonly matched: boolean;
 }
 
-const isWanted = (place: Place): boolean => isWish(place) || wanted[place.language].test(place.text);
+const isWanted = (told: Told): boolean => isWish(told) || wanted[told.language].test(told.text);
 
-const isWish = ({ text, language }: Place): boolean =>
+const isWish = ({ text, language }: Told): boolean =>
   (wish[language].test(text.trim()) || lifeMoment[language].test(text)) &&
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= longestWish;
 
-const spares: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
+const sparesText: Readonly<Partial<Record<Label, (told: Told) => boolean>>> = {
+  'client-absent': isWish,
+  'service-unsaid': isWanted,
+};
+
+const sparesTurn: Readonly<Partial<Record<Label, (place: Place) => boolean>>> = {
   'absolute-promise': ({ text, language, start, end }) =>
     shared[language].test(text.slice(Math.max(0, start - 24), end)),
   'health-claim': ({ because }) => because.length > 0 && because.every((words) => ordinary.test(words)),
-  'client-absent': isWish,
-  'service-unsaid': isWanted,
   // « repriser soi-même », « dans leur propre écriture »: plain words of the language.
   'vague-word': ({ text, start }) => /^soi[-\s]m[êe]me(?![a-zà-ÿœ])/i.test(text.slice(start, start + 9)),
   'green-claim': ({ text, start, end }) =>
     /^propres?$/i.test(text.slice(start, end)) && owner.test(text.slice(Math.max(0, start - 8), start)),
-  'ideal-client-fiction': (place) => isWish(place) || (isWanted(place) && wordsOf(place) <= 3),
-  'too-many-services': ({ text }) => !hasFourItems(text),
+  'ideal-client-fiction': (place) =>
+    isWish(place) || (isWanted(place) && (!place.matched || wordsOf(place) <= 3)),
 };
 
 const owner = /(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|leurs?)\s$/i;
 
 const wordsOf = ({ text, start, end }: Place): number => text.slice(start, end).split(/\s+/).length;
-
-/** Three separators at least: fewer than four things cannot be too many. */
-function hasFourItems(text: string): boolean {
-  return (
-    (text.match(/[,;/•·|\n+&→.:!–—]|\s-\s|\p{Extended_Pictographic}|\s(?:et|ou|puis|and|or|plus)\s/giu)
-      ?.length ?? 0) >= 3
-  );
-}

@@ -14,10 +14,12 @@ const form = /^limpide-ignore(-file)?(?![\w-])[ \t]*([^:]*)(?::(.*))?$/u;
 
 /** Every suppression comment of a document, in its order. */
 export function suppressionsOf(document: YamlDocument): Suppression[] {
-  const lines = document.text.split('\n');
-  return document.comments.flatMap(({ text, range, alone }) => {
-    const found = form.exec(text);
+  let lines: readonly string[] | undefined;
+  return document.comments.flatMap((comment) => {
+    const found = form.exec(comment.text);
     if (found === null) return [];
+    const { range, alone } = comment;
+    lines ??= document.text.split('\n');
     const line = alone ? nextLine(lines, range.start.line) : range.start.line;
     return [
       {

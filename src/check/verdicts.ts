@@ -1,7 +1,8 @@
 import { worded } from '../language/bars.ts';
-import type { Label, Part, Reading, Verdict } from '../language/reading.ts';
-import type { Hit, RuleContext } from './rule.ts';
-import { spared } from './spared.ts';
+import type { Label, Part, Reading, Span, Verdict } from '../language/reading.ts';
+import type { SharedContext } from './context.ts';
+import type { Hit, PublicText } from './rule.ts';
+import { spared, sparedText } from './spared.ts';
 
 /** What a text rule's sentence is made of. */
 export interface Read {
@@ -45,53 +46,84 @@ export function holds(verdict: Verdict, reading: Reading, isFragment = false): b
   if (spared(verdict, reading)) return false;
   const { label, matched } = verdict;
   if (matched) return true;
-  return label === 'ideal-client-fiction'
-    ? !isFragment && mayDraw(reading)
-    : !isFragment || !worded.has(label);
+  const isPortrait = label === 'ideal-client-fiction';
+  if ((isPortrait || worded.has(label)) && (isFragment || wordsIn(reading.text) < fewestWords)) return false;
+  return !isPortrait || mayDraw(reading);
 }
 
 /** Whether a text may draw a portrait without a word written for it: not where somebody lives something, nor of nobody. */
-const mayDraw = ({ text, said, verdicts }: Reading): boolean =>
-  said.situation === undefined &&
-  wordsIn(text) >= fewestDrawn &&
-  !verdicts.some(({ label }) => label === 'client-absent');
+const mayDraw = ({ said, verdicts }: Reading): boolean =>
+  said.situation === undefined && !verdicts.some(({ label }) => label === 'client-absent');
 
-/** Fewer words than that draw nobody's portrait. */
-const fewestDrawn = 4;
+/** « Prof de yoga », "I teach yoga": fewer words than that draw nobody's portrait, and are accused of none by weight alone. */
+const fewestWords = 4;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Whether a verdict of this label could hold: where not, none needs to be reached. */
-const maySay = (label: Label, { met }: Reading, isFragment: boolean): boolean =>
-  !isFragment || met.has(label) || !worded.has(label);
+/** What the hits of the labels are looked for in. */
+type Texts = Pick<SharedContext, 'whole' | 'texts' | 'proven' | 'jurisdiction'>;
 
-/** Each verdict of a label, as the hit of the rule that bears its name. */
-export function* hitsOf(label: Label, context: Omit<RuleContext<unknown>, 'options'>): Generator<Hit<Read>> {
-  const { whole, texts, proven, jurisdiction } = context;
-  const law = jurisdiction === 'fr';
-  const told = toldBy[label]?.some((part) => proven.has(part)) ?? false;
-  if (whole !== undefined && !told && maySay(label, whole.reading, whole.joined))
-    for (const verdict of whole.reading.verdicts) {
-      if (verdict.label !== label || !holds(verdict, whole.reading, whole.joined)) continue;
-      const { start, end } = verdict.span;
-      yield { ...whole.place(verdict.span), args: { words: whole.text.slice(start, end), law } };
+/**
+ * The verdicts of one file or pitch, as hits of the rules that bear their labels: looked for once, when a rule first
+ * asks, for the rules and for clarity alike.
+ */
+export class Hits {
+  readonly #texts: Texts;
+  readonly #known = new Map<Label, readonly Hit<Read>[]>();
+  /** The texts apart from the statement in which a pattern is met: of the others there is nothing to say. */
+  #telling: readonly PublicText[] | undefined;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  of(label: Label): readonly Hit<Read>[] {
+    let hits = this.#known.get(label);
+    if (hits === undefined) {
+      hits =
+        scopes[label] === 'whole'
+          ? this.#inWhole(label)
+          : [...this.#inWhole(label), ...this.#inOthers(label)];
+      this.#known.set(label, hits);
     }
-  const scope = scopes[label];
-  if (scope === 'whole') return;
-  for (const one of texts) {
-    const { at, text, role } = one;
-    if (role === 'statement' || (role === 'limit' && scope === 'promise')) continue;
-    // Asked for only now: a text is read at the first asking.
-    const { reading } = one;
-    if (!maySay(label, reading, true)) continue;
-    for (const verdict of reading.verdicts) {
-      if (verdict.label !== label || !holds(verdict, reading, true)) continue;
-      const { start, end } = verdict.span;
-      yield { at, span: verdict.span, args: { words: text.slice(start, end), law } };
-    }
+    return hits;
+  }
+
+  /** The labels that the offer has anywhere, whatever rules are on. */
+  all(): ReadonlySet<Label> {
+    return new Set((Object.keys(scopes) as Label[]).filter((label) => this.of(label).length > 0));
+  }
+
+  #inWhole(label: Label): readonly Hit<Read>[] {
+    const { whole, proven } = this.#texts;
+    if (whole === undefined || toldBy[label]?.some((part) => proven.has(part))) return [];
+    const { reading, joined } = whole;
+    if ((joined && !maySay(label, reading)) || sparedText(label, reading)) return [];
+    const verdict = verdictOf(label, reading);
+    if (verdict === undefined || !holds(verdict, reading, joined)) return [];
+    return [{ ...whole.place(verdict.span), args: this.#args(whole.text, verdict.span) }];
+  }
+
+  #inOthers(label: Label): readonly Hit<Read>[] {
+    // `met` is asked for last: it may take a reading.
+    this.#telling ??= this.#texts.texts.filter((one) => one.role !== 'statement' && one.met.size > 0);
+    return this.#telling.flatMap((one) => {
+      const { at, text, role } = one;
+      if ((role === 'limit' && scopes[label] === 'promise') || !maySay(label, one)) return [];
+      const { reading } = one;
+      const verdict = verdictOf(label, reading);
+      if (verdict === undefined || !holds(verdict, reading, true)) return [];
+      return [{ at, span: verdict.span, args: this.#args(text, verdict.span) }];
+    });
+  }
+
+  #args(text: string, { start, end }: Span): Read {
+    return { words: text.slice(start, end), law: this.#texts.jurisdiction === 'fr' };
   }
 }
 
-/** The labels that an offer has anywhere, whatever rules are on. */
-export function labelsIn(context: Omit<RuleContext<unknown>, 'options'>): ReadonlySet<Label> {
-  return new Set((Object.keys(scopes) as Label[]).filter((label) => !hitsOf(label, context).next().done));
-}
+/** Whether a verdict of this label could hold of a fragment: where not, none needs to be reached. */
+const maySay = (label: Label, { met }: Pick<Reading, 'met'>): boolean => met.has(label) || !worded.has(label);
+
+/** What can be ruled out is not weighed. */
+const verdictOf = (label: Label, reading: Reading): Verdict | undefined =>
+  reading.ruledOut.has(label) ? undefined : reading.verdicts.find((one) => one.label === label);

@@ -4,13 +4,14 @@ import type { Words } from '../locales/words.ts';
 import { knownOf } from '../session/known.ts';
 import { piped } from '../session/pipe.ts';
 import { takesLines, valueAt } from '../session/place.ts';
-import { positionOf } from '../session/position.ts';
+import { type Position, positionOf } from '../session/position.ts';
 import { listPath, pathOf } from '../session/records.ts';
 import type { Item, Session } from '../session/route.ts';
 import type { Said } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
+import { meaning } from './plain-reply.ts';
 import { clientName, recordLabel, short } from './record-label.ts';
 
 /** The choice that chooses nothing: the question is passed, the list is over. */
@@ -18,6 +19,8 @@ export const none = ':none';
 
 /** @param draft what was typed and not sent when the person moved away */
 export function askOf(session: Session, item: Item, words: Words, draft?: Given): Ask {
+  const position = positionOf(session, item);
+  const head = headOf(session, item, position, words);
   const { question, record } = item;
   const say = (said: Said | undefined): string | undefined => {
     const text = textOf(said, session.language);
@@ -46,7 +49,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   return {
     key: item.key,
     kind: question.kind === 'list' ? 'text' : question.kind,
-    head: headOf(session, item, words),
+    head,
     ask: (more !== undefined && question.kind === 'text' ? [more] : [more ?? whole, say(question.ask)])
       .filter((line) => line !== undefined)
       .join('\n'),
@@ -59,10 +62,10 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     ...(question.at_most === undefined ? {} : { atMost: question.at_most }),
     ...(initial === undefined ? {} : { initial }),
     ...(another ? { none: words.start.thatIsAll } : {}),
-    where: whereOf(session, item, words),
+    where: whereOf(session, position, head, words),
     moves: movesOf(item),
     validate: (given) => {
-      if ([given].flat().includes(none)) return undefined;
+      if ([given].flat().includes(none) || meaning(item, given) !== undefined) return undefined;
       const read = parse(question, given, takesLines(question, record?.list));
       if (read.ok) return undefined;
       const own = say(question.check?.message);
@@ -130,8 +133,7 @@ export function givenOf(value: unknown, key?: string, kind?: string): Given | un
 }
 
 /** In a record, whose it is stands there too: "Who paid for it last?" asks about that one. */
-function headOf(session: Session, item: Item, words: Words): string {
-  const position = positionOf(session, item);
+function headOf(session: Session, item: Item, position: Position, words: Words): string {
   const title = textOf(position.section.title, session.language)!;
   const head = words.start.head({
     evening: position.evening,
@@ -152,11 +154,10 @@ function nameOf({ offer }: Session, { record }: Item): string | undefined {
   return label === undefined ? undefined : short(label, 32);
 }
 
-function whereOf(session: Session, item: Item, words: Words): string[] {
-  const position = positionOf(session, item);
+function whereOf(session: Session, position: Position, head: string, words: Words): string[] {
   const sections = session.script.sections.filter((section) => (section.evening ?? 1) === position.evening);
   return [
-    headOf(session, item, words),
+    head,
     ...sections.map((section) => {
       const title = textOf(section.title, session.language)!;
       return section.id === position.section.id ? `→ ${title}` : `  ${title}`;

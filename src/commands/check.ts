@@ -1,10 +1,10 @@
-import type { Told } from '../check/engine.ts';
-import { rankOf } from '../check/settings.ts';
 import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
+import { type Tally, tallyOf } from './checking/tally.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -27,9 +27,6 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly excerpts?: boolean;
 }
-
-const failures = ['error', 'warning', 'advice', 'never'] as const;
-type FailOn = (typeof failures)[number];
 
 /** What a run is asked for, its options understood. */
 export interface Asked {
@@ -71,8 +68,7 @@ export const declare: Declare = (command, context, finish) => {
 
 function understood(context: Context, paths: readonly string[], options: CheckOptions): Asked {
   const { failOn, maxWarnings } = options;
-  const severity = failures.find((known) => known === failOn);
-  if (severity === undefined) throw new Mistake('bad-fail-on', { value: failOn });
+  const severity = failOnFrom(failOn);
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
     throw new Mistake('bad-max-warnings', { value: maxWarnings });
   if (options.updateBaseline && options.baseline === undefined) throw new Mistake('update-without-baseline');
@@ -114,15 +110,14 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
   const kept =
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
   // A dry run prints its diff, and no report in the middle of it.
-  if (!options.fixDryRun) await write(context, kept, outputs, options);
-  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, kept);
+  const tally = tallyOf(kept);
+  if (!options.fixDryRun) await write(context, kept, tally, outputs, options);
+  if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, tally);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
-  return verdict(kept, asked);
+  return verdict(tally, asked);
 }
 
-function verdict(checked: readonly Told[], { failOn, maxWarnings }: Asked): number {
-  const found = checked.flatMap(({ findings }) => findings);
-  const warnings = found.filter(({ severity }) => severity === 'warning').length;
-  const failed = failOn !== 'never' && found.some(({ severity }) => rankOf(severity) >= rankOf(failOn));
-  return failed || warnings > maxWarnings ? 1 : 0;
+function verdict({ total }: Tally, { failOn, maxWarnings }: Asked): number {
+  const found = (['error', 'warning', 'advice'] as const).filter((severity) => total[severity] > 0);
+  return fails(found, failOn) || total.warning > maxWarnings ? 1 : 0;
 }

@@ -18,6 +18,17 @@ export function oneOf<K extends string>(option: string, said: string, names: Rea
   throw unknownValue(option, said, known);
 }
 
+/**
+ * A value of a closed list, by its own name alone.
+ *
+ * @throws Mistake `unknown-value` with the nearest name and the whole list
+ */
+export function among<K extends string>(option: string, said: string, known: readonly K[]): K {
+  const found = known.find((one) => one === said);
+  if (found === undefined) throw unknownValue(option, said, known);
+  return found;
+}
+
 export const unknownValue = (option: string, value: string, known: readonly string[]): Mistake =>
   new Mistake('unknown-value', {
     option,

@@ -59,7 +59,7 @@ export function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
 
 /** Three things to do, each with a date: a person to ask, a test to run, a page to show. */
 export const todos = (context: Context, offer: Positioning): string[] =>
-  [...todosOf(offer, context.today), ...always(context.today)]
+  [...todosOf(offer, context.today), ...always(offer, context.today)]
     .slice(0, most)
     .map((todo) => sentenceOf(context, todo));
 

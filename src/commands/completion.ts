@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
 import { rules } from '../check/rules/index.ts';
+import { languages } from '../language/language.ts';
+import { locales } from '../locales/locale.ts';
+import { gifts, relations, senses, sources, testDecisions } from '../offer/values.ts';
 import { formats } from '../reporters/index.ts';
 import { type Shell, type ShellCommand, scripts } from './completion-scripts.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { failOns } from './fail-on.ts';
+import { layouts } from './layouts.ts';
+import { kinds } from './render.ts';
 
 export const declare: Declare = (command, context, finish) => {
   command
@@ -23,29 +29,20 @@ async function run(context: Context, shell: string): Promise<number> {
 
 /** What may follow an option or an argument, where it is a closed list. */
 const values: Readonly<Record<string, readonly string[]>> = {
-  '--locale': ['fr', 'en'],
-  '--language': ['fr', 'en'],
-  '--fail-on': ['error', 'warning', 'advice', 'never'],
+  '--locale': locales,
+  '--language': languages,
+  '--fail-on': failOns,
   'check --format': formats,
-  'diff --format': ['text', 'json', 'markdown'],
-  'learn --decision': ['keep', 'change', 'stop', 'retest'],
-  'note --gave': ['time', 'reputation', 'money', 'money-again'],
-  'note --new': ['client', 'prospect', 'visitor', 'recipient', 'free-user', 'friend', 'family', 'self'],
-  'note --sense': ['said', 'thought', 'felt', 'heard', 'saw', 'did', 'paid'],
-  'note --where': [
-    'message',
-    'conversation',
-    'interview',
-    'review',
-    'comment',
-    'survey',
-    'sale',
-    'observation',
-    'fair',
-  ],
+  'diff --format': layouts,
+  'learn --decision': testDecisions,
+  'note --gave': gifts,
+  'note --new': relations,
+  'note --sense': senses,
+  'note --where': sources,
   'pitch --format': ['text', 'json'],
-  'rules --format': ['text', 'json', 'markdown'],
-  'explain --format': ['text', 'json', 'markdown'],
+  'render --as': kinds,
+  'rules --format': layouts,
+  'explain --format': layouts,
   'explain <rule>': rules.map(({ id }) => id),
   'completion <shell>': Object.keys(scripts),
   'schema [name]': ['positioning', 'session', 'questions', 'configuration', 'events', 'report'],

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { Loop } from './loop.ts';
 import { clientName, short } from './record-label.ts';
 import type { Outcome } from './wizard.ts';
+import { wordsForPeople } from './words-for-people.ts';
 
 interface Quote {
   readonly index: number;
@@ -57,7 +58,7 @@ export async function askConsent(
     .filter((one) => given(one) !== one.shown)
     .map((one) => ({
       path: ['evidence', one.index, 'consent'],
-      value: given(one) ? { scope: say.scope[loop.file.language], on: today } : undefined,
+      value: given(one) ? { scope: wordsForPeople(loop.file).scope, on: today } : undefined,
     }));
   return loop.save(edits, applied(loop.file.offer, edits));
 }

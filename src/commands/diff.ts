@@ -3,12 +3,14 @@ import { json } from '../escape/json.ts';
 import { coloured, plain } from '../reporters/paint.ts';
 import { configured } from './checking/configuring.ts';
 import { deskOf } from './checking/once.ts';
+import { among } from './closed.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { blocksOf } from './diffing/blocks.ts';
 import { type Changes, changesOf, isSame, type Side, sideOf } from './diffing/changes.ts';
 import { changesJson } from './diffing/json.ts';
 import { asMarkdown, asText } from './diffing/layout.ts';
 import { inGit, onDisk, type Version } from './diffing/versions.ts';
+import { layouts } from './layouts.ts';
 import { found } from './offer-file.ts';
 import { ruleOf } from './pitch-remark.ts';
 import { quoteReader } from './statement.ts';
@@ -34,8 +36,6 @@ export const declare: Declare = (command, context, finish) => {
     );
 };
 
-const formats = ['text', 'json', 'markdown'] as const;
-
 async function run(
   context: Context,
   old: string | undefined,
@@ -43,9 +43,7 @@ async function run(
   options: Options,
 ): Promise<number> {
   const { host, words, locale, colour } = context;
-  const format = formats.find((known) => known === options.format);
-  if (format === undefined)
-    throw new Mistake('unknown-output', { value: options.format, known: formats.join(', ') });
+  const format = among('--format', options.format, layouts);
   const [before, after] = versionsOf(context, old, now, options.since);
   const [was, is] = [await sideFrom(context, before, after.name), await sideFrom(context, after, after.name)];
   const changes = changesOf(was ?? nothing(is!), is!);

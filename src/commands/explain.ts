@@ -1,13 +1,12 @@
 import { explained } from '../check/explained.ts';
-import { rules } from '../check/rules/index.ts';
+import { nearestRule, ruleNamed } from '../check/rule-named.ts';
 import { json } from '../escape/json.ts';
 import { loadReader } from '../language/read.ts';
 import { explanationMarkdown, explanationText } from '../reporters/explanation.ts';
 import { coloured, plain } from '../reporters/paint.ts';
-import { nearest } from '../yaml/nearest.ts';
+import { among } from './closed.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
-
-const formats = ['text', 'json', 'markdown'] as const;
+import { layouts } from './layouts.ts';
 
 export const declare: Declare = (command, context, finish) => {
   command
@@ -18,19 +17,12 @@ export const declare: Declare = (command, context, finish) => {
 
 /** One rule: what, why, bad, good, what to write or ask instead, when to ignore it, its source. */
 async function run({ host, locale, words, colour }: Context, id: string, format: string): Promise<number> {
-  const rule = rules.find((known) => known.id === id);
-  if (rule === undefined) {
-    const near =
-      nearest(
-        id,
-        rules.map((known) => known.id),
-      ) ?? '';
-    throw new Mistake('unknown-rule', { value: id, nearest: near });
-  }
+  const rule = ruleNamed(id);
+  if (rule === undefined) throw new Mistake('unknown-rule', { value: id, nearest: nearestRule(id) });
   const [fr, en] = await Promise.all([loadReader('fr'), loadReader('en')]);
   const said = explained(rule, locale, { fr, en });
   const how = { words: words.rules, severity: words.report.severity };
-  switch (formats.find((known) => known === format)) {
+  switch (among('--format', format, layouts)) {
     case 'text':
       host.stdout.write(explanationText(said, { ...how, paint: colour.stdout ? coloured : plain }));
       return 0;
@@ -40,7 +32,5 @@ async function run({ host, locale, words, colour }: Context, id: string, format:
     case 'markdown':
       host.stdout.write(explanationMarkdown(said, how));
       return 0;
-    case undefined:
-      throw new Mistake('unknown-output', { value: format, known: formats.join(', ') });
   }
 }

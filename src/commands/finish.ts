@@ -9,6 +9,7 @@ import type { OfferFile } from './offer-file.ts';
 import { keepPage, pageName, type WrittenPage, writePage } from './pages.ts';
 import { type KindOf, statementOf } from './statement.ts';
 import { laterStorageMistake } from './storage-mistake.ts';
+import { wordsForPeople } from './words-for-people.ts';
 
 /** What a session leaves without a terminal: the positioning file and its page. */
 export async function finishFiles(context: Context, file: OfferFile, kindOf: KindOf): Promise<WrittenPage> {
@@ -43,6 +44,13 @@ export async function finishLive(
   );
 }
 
+/** The page of one who stops on the way, when there is a sentence for it. @returns its name, or '' */
+export function pageSoFar(context: Context, { name, offer }: OfferFile, kindOf: KindOf): string {
+  if (statementOf(offer, kindOf) === undefined) return '';
+  const { page, beside } = writePage(context, name, offer, kindOf);
+  return beside ?? page;
+}
+
 /** Where the files are; a page changed by hand was left as it was. */
 export function pageLines({ words }: Context, yaml: string, { page, beside }: WrittenPage): string[] {
   const files = words.start.end.files({ yaml, page: beside ?? page });
@@ -63,7 +71,6 @@ function historyEdits({ today }: Context, offer: Positioning, kindOf: KindOf): E
 function invitation({ words }: Context, offer: Positioning): (string | Line)[] {
   const ask = offer.open_questions?.find((one) => one.ask !== undefined)?.ask;
   if (ask === undefined) return [];
-  const { fr, en } = words.start.end.invitationText;
-  const message = (offer.language === 'en' ? en : fr[offer.address === 'tu' ? 'tu' : 'vous'])({ ask });
+  const message = wordsForPeople(offer).invitation(ask);
   return ['', { tone: 'title', text: words.start.end.invitation }, { tone: 'quote', text: message }];
 }

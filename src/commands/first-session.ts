@@ -1,6 +1,6 @@
 /** What the built-in session shows and says beyond its script: sentences to choose from, a first useful word. */
 import { threadOf } from '../check/thread.ts';
-import type { Part, Reading } from '../language/reading.ts';
+import type { Reading } from '../language/reading.ts';
 import type { Words } from '../locales/words.ts';
 import type { Item, Session } from '../session/route.ts';
 import type { Said } from '../session/schema.ts';
@@ -8,6 +8,7 @@ import { textOf } from '../session/script.ts';
 import type { Ask, Line } from '../terminal/view.ts';
 import { sideBySide } from './directions.ts';
 import { firstToListenTo } from './first-talk.ts';
+import { partsInOrder } from './parts.ts';
 
 /** A question with the choices that earlier answers make. */
 export function shown({ offer }: Session, { question }: Item, ask: Ask, words: Words): Ask {
@@ -49,13 +50,11 @@ export async function reaction(
   return who === undefined ? [] : spaced([words.start.firstPerson({ who })]);
 }
 
-const parts: readonly Part[] = ['client', 'situation', 'change', 'feeling', 'means'];
-
 /** The thread worth keeping first, then what is not said yet. Never a verdict. */
-function readAtOnce(reading: Reading, { start }: Words): string[] {
+function readAtOnce(reading: Reading, { start, pitch }: Words): string[] {
   const { text, said } = reading;
   const thread = threadOf(reading);
-  const missing = parts.filter((part) => said[part] === undefined).map((part) => start.parts[part]);
+  const missing = partsInOrder.filter((part) => said[part] === undefined).map((part) => pitch.parts[part]);
   return spaced([
     ...(thread === undefined ? [] : [start.thread({ thread: text.slice(thread.start, thread.end) })]),
     ...(missing.length === 0 ? [] : [start.notSaid({ parts: missing.join(', ') })]),

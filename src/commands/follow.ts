@@ -50,7 +50,9 @@ async function question(
   number: number,
   thread?: string,
 ): Promise<{ readonly text: string } | 'skip' | Outcome | undefined> {
-  const initial = one.into === 'replace' && one.heard === undefined ? current(loop, item) : undefined;
+  // A part is said anew; a whole text is worked on from where it stands, or a word told apart would take its place.
+  const anew = one.heard !== undefined && item.question.kind !== 'long';
+  const initial = one.into === 'replace' && !anew ? current(loop, item) : undefined;
   // Help, examples and where one is are those of the question that it follows.
   const { help, examples, where } = askOf(loop.session, item, loop.wizard.context.words);
   const reply = await loop.wizard.skin.ask({

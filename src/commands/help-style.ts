@@ -1,7 +1,10 @@
-import type { HelpConfiguration } from 'commander';
+import { type Command, Help, type HelpConfiguration, type Option } from 'commander';
 import type { Words } from '../locales/words.ts';
 
-/** Help in the person's language: titles, the names that stand for values, defaults; French spaces hold at a line's end. */
+/**
+ * Help in the person's language: titles, the names that stand for values, defaults, examples. A command's own options stand
+ * before those that all have; French spaces hold at a line's end.
+ */
 export function helpIn({ help }: Words): HelpConfiguration {
   const names: Readonly<Record<string, string>> = help.names;
   const named = (name: string): string => (Object.hasOwn(names, name) ? names[name]! : name);
@@ -18,8 +21,35 @@ export function helpIn({ help }: Words): HelpConfiguration {
     styleSubcommandTerm: inBrackets,
     optionDescription: described,
     argumentDescription: described,
+    visibleOptions: (command) => ownFirst(usual.visibleOptions(command)),
+    formatHelp: (command, helper) => {
+      const blocks = usual.formatHelp(command, helper).trimEnd().split('\n\n');
+      const examples = (help.examples[typedFor(command)] ?? []).map((one) => `  ${one}`);
+      // What there is to run comes before the options that everything has.
+      const rest = blocks.filter((block) => !block.startsWith(help.titles['Options:']));
+      const own = command.commands.length > 0 ? rest : blocks;
+      const options = blocks.filter((block) => !own.includes(block));
+      const last = examples.length === 0 ? [] : [[help.examplesTitle, ...examples].join('\n')];
+      return `${[...own, ...options, ...last].join('\n\n')}\n`;
+    },
     boxWrap: folded,
   };
+}
+
+const usual = new Help();
+
+const shared: readonly (string | undefined)[] = ['--locale', '--no-color', '--today', '--version', '--help'];
+
+const ownFirst = (options: readonly Option[]): Option[] => [
+  ...options.filter(({ long }) => !shared.includes(long)),
+  ...options.filter(({ long }) => shared.includes(long)),
+];
+
+/** What is typed between `limpide` and `--help`. */
+function typedFor(command: Command): string {
+  const names: string[] = [];
+  for (let one: Command | null = command; one?.parent; one = one.parent) names.unshift(one.name());
+  return names.join(' ');
 }
 
 /** Broken at ordinary blanks alone; the help's own words hold no character that is wider than one column. */

@@ -45,12 +45,3 @@ function outros(script: SessionScript, language: Session['language'], evening: n
     .flatMap((section) => textOf(section.outro, language) ?? []);
   return said.length === 0 ? [] : ['', ...said];
 }
-
-/** Made when first asked for, then the same. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

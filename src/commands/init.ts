@@ -44,7 +44,7 @@ async function run(context: Context, { yes = false, dryRun = false }: InitOption
   try {
     for (const plan of plans) {
       const name = fileName(nameFrom(host.cwd, join(root, plan.name)));
-      host.stdout.write(`${shown(context, name, plan)}\n`);
+      host.stdout.write(`${shown(context, name, plan, yes && !dryRun)}\n`);
       if (dryRun) continue;
       if (!yes && !(await agreed(context, lines, name))) continue;
       write(context, join(root, plan.name), plan);
@@ -104,12 +104,14 @@ function modelines(context: Context, root: string): Plan[] {
 /** At most this many lines of a long file. */
 const most = 30;
 
-function shown({ words }: Context, name: string, { text, before }: Plan): string {
+/** @param settled whether it is written without being asked about */
+function shown({ words }: Context, name: string, { text, before }: Plan, settled: boolean): string {
   const lines = visible(text, { lines: true }).trimEnd().split('\n');
   const head = lines.slice(0, before !== undefined ? 1 : lines.length > most * 2 ? 5 : lines.length);
   const left =
     before === undefined && lines.length > head.length ? [words.init.more(lines.length - head.length)] : [];
-  const title = before === undefined ? words.init.file(name) : words.init.firstLine(name);
+  const told = settled ? words.init.settled : words.init.proposed;
+  const title = before === undefined ? told.file(name) : told.firstLine(name);
   return [title, ...head.map((line) => `  ${line}`), ...left.map((line) => `  ${line}`)].join('\n');
 }
 

@@ -1,5 +1,4 @@
 /** Which test it was, and what came of it: on a terminal, or as lines. */
-import { openSkin } from '../terminal/skin.ts';
 import { type Ending, exitCodes, type Skin } from '../terminal/view.ts';
 import { type Context, Mistake } from './context.ts';
 import { shownDate } from './dates.ts';
@@ -7,6 +6,7 @@ import type { LearnOptions } from './learn.ts';
 import type { OfferFile } from './offer-file.ts';
 import { type OpenTest, openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
+import { skinFor } from './skin.ts';
 import { askResult, type Outcome } from './test-result.ts';
 
 interface Learned {
@@ -23,10 +23,8 @@ export async function askTest(
 ): Promise<Learned | number> {
   const open = named === undefined ? openTests(file.offer) : [named];
   if (open.length === 0) throw new Mistake('no-test');
-  const { host, words, locale, colour } = context;
-  const plain =
-    options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '' || host.env['TERM'] === 'dumb';
-  const skin = await openSkin({ machine: host, words: words.wizard, locale, colour: colour.stderr }, plain);
+  const { words } = context;
+  const skin = await skinFor(context, options);
   try {
     const asked = await ask(context, open, skin);
     if (typeof asked === 'object') return asked;

@@ -3,7 +3,7 @@ import { nearest } from '../yaml/nearest.ts';
 import { oneOf } from './closed.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { shownDate } from './dates.ts';
-import { meantAndFile, openExisting } from './existing-offer.ts';
+import { canAsk, meantAndFile, withExisting } from './existing-offer.ts';
 import { keepResult } from './learn-kept.ts';
 import { isOpen, type OpenTest, openTests } from './open-tests.ts';
 import { dayIn, type Outcome } from './test-result.ts';
@@ -40,12 +40,10 @@ async function run(
   [named, fileName]: readonly [string | undefined, string | undefined],
   options: LearnOptions,
 ): Promise<number> {
-  const { host } = context;
   const { observed, learned, decision } = options;
   const isSaid = [observed, learned, decision].some((one) => one !== undefined);
-  const isAsked = options.plain === true || (host.stdin.isTTY === true && host.stderr.isTTY === true);
-  const file = await openExisting(context, fileName);
-  try {
+  const isAsked = canAsk(context, options);
+  return withExisting(context, fileName, async (file) => {
     const test = testMeant(context, file.offer, named);
     if (isAsked && !isSaid) {
       const { askTest } = await import('./learn-live.ts');
@@ -56,10 +54,8 @@ async function run(
     }
     const found = test ?? onlyTest(file.offer);
     if (!isSaid) throw new Mistake('no-result');
-    return await keepResult(context, file, found, outcomeOf(context, found.hypothesis, options), options);
-  } finally {
-    file.release();
-  }
+    return keepResult(context, file, found, outcomeOf(context, found.hypothesis, options), options);
+  });
 }
 
 /** The hypothesis named by its id or how it begins; undefined when none is named. */

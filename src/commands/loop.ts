@@ -5,7 +5,7 @@
 import { newId } from '../offer/ids.ts';
 import { answer, type Reply as EngineReply } from '../session/answer.ts';
 import { applied, type Edit, takesLines } from '../session/place.ts';
-import { type Item, next, route, type Session } from '../session/route.ts';
+import { type Item, next, route, routeIn, type Session } from '../session/route.ts';
 import { textOf, textToClient } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import { StorageFault } from '../storage/fault.ts';
@@ -36,11 +36,12 @@ export class Loop {
   }
 
   get session(): Session {
-    const { script, evenings, by } = this.wizard;
+    const { script, evenings, by, context } = this.wizard;
     return {
       script,
       language: this.file.language,
       offer: this.file.offer,
+      today: context.today,
       ...(evenings === undefined ? {} : { evenings }),
       ...(by === undefined ? {} : { by }),
     };
@@ -156,7 +157,7 @@ export class Loop {
     if (this.greeted.has(section.id)) return;
     this.greeted.add(section.id);
     const intro = textOf(section.intro, this.file.language);
-    const begun = route(this.session).some((one) => one.section.id === section.id && one.state !== 'open');
+    const begun = routeIn(this.session, section).some(({ state }) => state !== 'open');
     if (intro !== undefined && !begun) this.wizard.skin.say('', intro);
   }
 

@@ -26,6 +26,7 @@ async function run(context: Context): Promise<number> {
       around ??= loaded(today);
       return around;
     },
+    later: host.later,
   });
   return 0;
 }

@@ -28,10 +28,10 @@ async function run(
   const { name, positioning: kept } = readOffer(context, named);
   const positioning = await spokenInForm(context, kept);
   const todo = todosOf(positioning, today).slice(0, most);
-  const told = (todo.length > 0 ? todo : always(today).slice(0, 1)).map((one) => ({
+  const told = (todo.length > 0 ? todo : always(positioning, today).slice(0, 1)).map((one) => ({
     ...one,
     text: sentenceOf(context, one),
-    say: one.kind === 'ask' ? one.text : wordsToSay(context, positioning, one),
+    say: one.kind === 'ask' ? one.text : wordsToSay(positioning, one),
     after: commandAfter(one),
   }));
   host.stdout.write(

@@ -2,7 +2,7 @@ import { json } from '../escape/json.ts';
 import { visible } from '../escape/visible.ts';
 import { loadReader } from '../language/read.ts';
 import type { Certainty } from '../offer/certainty.ts';
-import { type Grade, type Graded, graded } from '../offer/grade.ts';
+import { counts, type Graded, graded } from '../offer/grade.ts';
 import { senseOf } from '../session/sense.ts';
 import { heldTexts } from './closing.ts';
 import { type Context, Mistake } from './context.ts';
@@ -86,7 +86,7 @@ function linesOf(
   const lines = [
     note.done({ file: name, id, about: about.join(', ') }),
     ...(newClient === undefined ? [] : [note.added({ who: who!, id: newClient })]),
-    client === undefined && counts.includes(grade)
+    client === undefined && counts(grade)
       ? note.nobody({ id, grade })
       : note.graded({ reason: note.reasons[reason], grade }),
     ...moves.map(({ text, before, after }) =>
@@ -95,6 +95,3 @@ function linesOf(
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');
 }
-
-/** From the grade on that certainty counts, whoever said it is missed. */
-const counts: readonly Grade[] = ['E2', 'E3', 'E4', 'E5'];

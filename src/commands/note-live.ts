@@ -1,6 +1,5 @@
 /** The three questions of a note, on a terminal or as lines: what, who, roughly when. */
 import { intervalOf } from '../offer/when.ts';
-import { openSkin } from '../terminal/skin.ts';
 import { type Ask, exitCodes, type Given, type Reply, type Skin } from '../terminal/view.ts';
 import { nearest } from '../yaml/nearest.ts';
 import type { Context } from './context.ts';
@@ -8,6 +7,7 @@ import { type From, type Heard, peopleOf, personMeant } from './heard.ts';
 import { lastingWhen } from './heard-when.ts';
 import { type NoteOptions, type Understood, usualSource } from './note-options.ts';
 import type { OfferFile } from './offer-file.ts';
+import { skinFor } from './skin.ts';
 
 /** What is known before anything is asked. */
 export type Begun = Understood & { readonly words: string | undefined };
@@ -22,10 +22,8 @@ export async function askHeard(
   begun: Begun,
   options: NoteOptions,
 ): Promise<Heard | number> {
-  const { host, words, locale, colour } = context;
-  const plain =
-    options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '' || host.env['TERM'] === 'dumb';
-  const skin = await openSkin({ machine: host, words: words.wizard, locale, colour: colour.stderr }, plain);
+  const { words } = context;
+  const skin = await skinFor(context, options);
   try {
     const asked = await askAll(context, file, begun, options, skin);
     if (typeof asked === 'number') skin.say('', words.note.nothing);

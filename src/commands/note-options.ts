@@ -1,5 +1,6 @@
 /** What the options of `limpide note` come to, for one file. */
 import type { Relation } from '../offer/schema.ts';
+import { senseWords } from '../offer/sense-words.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { oneOf, unknownValue } from './closed.ts';
 import { type Context, Mistake } from './context.ts';
@@ -28,11 +29,11 @@ export type Understood = Omit<Heard, 'words' | 'from'> & { readonly from: From |
 
 /** @throws Mistake for a name or a value that is not known here */
 export function understood(
-  { words, today }: Context,
+  { words, locale, today }: Context,
   { offer }: OfferFile,
   options: NoteOptions,
 ): Understood {
-  const { sources, senses, gifts, relations } = words.note;
+  const { sources, gifts, relations } = words.note;
   const relation = options.new === undefined ? undefined : oneOf('--new', options.new, relations);
   const from = meant(offer, options.from, relation);
   const source = options.where === undefined ? undefined : oneOf('--where', options.where, sources);
@@ -40,7 +41,7 @@ export function understood(
     from,
     when: options.on === undefined ? today : lastingWhen(options.on, today),
     source: source ?? usualSource(offer, from),
-    sense: options.sense === undefined ? undefined : oneOf('--sense', options.sense, senses),
+    sense: options.sense === undefined ? undefined : oneOf('--sense', options.sense, senseWords[locale]),
     gave: options.gave === undefined ? undefined : oneOf('--gave', options.gave, gifts),
     secondHand: options.secondHand,
     supports: (options.supports ?? []).map((one) => supported(offer, one)),

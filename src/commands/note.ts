@@ -1,6 +1,6 @@
 import { readStream } from '../storage/load.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
-import { meantAndFile, openExisting } from './existing-offer.ts';
+import { canAsk, meantAndFile, withExisting } from './existing-offer.ts';
 import { keep, most } from './note-kept.ts';
 import { known, type NoteOptions, understood } from './note-options.ts';
 
@@ -31,27 +31,19 @@ async function run(
   [said, named]: readonly [string | undefined, string | undefined],
   options: NoteOptions,
 ): Promise<number> {
-  const { host } = context;
-  const isAsked = options.plain === true || (host.stdin.isTTY === true && host.stderr.isTTY === true);
+  const isAsked = canAsk(context, options);
   const typed = said === '-' ? undefined : said;
-  const piped = typed === undefined && !isAsked ? await wordsIn(context) : typed;
-  const file = await openExisting(context, named);
-  try {
+  const words = typed === undefined && !isAsked ? await wordsIn(context) : typed;
+  return withExisting(context, named, async (file) => {
     const heard = understood(context, file, options);
-    if (isAsked && (piped === undefined || heard.from === undefined || heard.from === 'unknown')) {
+    if (isAsked && (words === undefined || heard.from === undefined || heard.from === 'unknown')) {
       const { askHeard } = await import('./note-live.ts');
-      const asked = await askHeard(context, file, { ...heard, words: piped }, options);
+      const asked = await askHeard(context, file, { ...heard, words }, options);
       return typeof asked === 'number' ? asked : keep(context, file, asked, options);
     }
-    return await keep(
-      context,
-      file,
-      { ...heard, words: piped ?? '', from: known(file, heard, options) },
-      options,
-    );
-  } finally {
-    file.release();
-  }
+    const from = known(file, heard, options);
+    return keep(context, file, { ...heard, words: words ?? '', from }, options);
+  });
 }
 
 async function wordsIn({ host }: Context): Promise<string> {

@@ -2,11 +2,13 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type PageKind, pageOf } from '../documents/page.ts';
 import { TemplateFault } from '../documents/template.ts';
+import { variables } from '../documents/view.ts';
 import type { Host } from '../host.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { pageState, stampPage } from '../offer/stamp.ts';
 import { load } from '../storage/load.ts';
 import { save } from '../storage/save.ts';
+import { nearest } from '../yaml/nearest.ts';
 import { type Context, Mistake } from './context.ts';
 import { composing, type KindOf } from './statement.ts';
 import { storageMistake } from './storage-mistake.ts';
@@ -80,6 +82,8 @@ export function renderPage(
     throw new Mistake(`template-${error.code}`, {
       place: `${name}:${error.line}:${error.column}`,
       detail: error.detail,
+      nearest: nearest(error.detail, variables) ?? '',
+      known: variables.join(', '),
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { PitchReport } from '../check/pitch.ts';
 import type { Part, Span } from '../language/reading.ts';
 import type { Locale } from '../locales/locale.ts';
-import { byImportance, partsInOrder, ruleOf, unsaidIn } from './pitch-remark.ts';
+import { partsInOrder } from './parts.ts';
+import { byImportance, ruleOf, unsaidIn } from './pitch-remark.ts';
 
 /** A pitch's report for a program. Places are UTF-16 offsets in the text; sentences are in the interface's language. */
 export function pitchJson(report: PitchReport, locale: Locale): object {

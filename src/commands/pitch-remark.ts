@@ -1,13 +1,12 @@
 import type { Finding } from '../check/finding.ts';
 import type { PitchReport } from '../check/pitch.ts';
 import type { Rule } from '../check/rule.ts';
-import { rules } from '../check/rules/index.ts';
+import { ruleNamed } from '../check/rule-named.ts';
 import { rankOf } from '../check/settings.ts';
 import type { Part } from '../language/reading.ts';
+import { partsInOrder } from './parts.ts';
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
-
-export const ruleOf = ({ rule }: Finding): Rule => byId.get(rule)!;
+export const ruleOf = ({ rule }: Finding): Rule => ruleNamed(rule)!;
 
 /** What may harm somebody first, then what hides the service; what is merely absent last: it is told as "not said yet". */
 const order: readonly string[] = [
@@ -33,9 +32,6 @@ export function byImportance(findings: readonly Finding[]): Finding[] {
   };
   return [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity) || place(a) - place(b));
 }
-
-/** In the order in which their absence is asked about. */
-export const partsInOrder: readonly Part[] = ['change', 'client', 'situation', 'feeling', 'means'];
 
 /** Parts of an offer that a pitch does not say. */
 export const unsaidIn = ({ said }: PitchReport): Part[] =>

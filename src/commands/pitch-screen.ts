@@ -6,7 +6,8 @@ import type { Locale } from '../locales/locale.ts';
 import type { Words } from '../locales/words.ts';
 import { coloured, plain } from '../reporters/paint.ts';
 import { wrapped } from './columns.ts';
-import { byImportance, partsInOrder, ruleOf, unsaidIn } from './pitch-remark.ts';
+import { firstToAsk, partsInOrder } from './parts.ts';
+import { byImportance, ruleOf, unsaidIn } from './pitch-remark.ts';
 
 export interface Screen {
   readonly locale: Locale;
@@ -63,7 +64,7 @@ export function pitchScreen(report: PitchReport, screen: Screen): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** The remark's own question; without a remark, that of the first thing unsaid, and last the one that proves. */
+/** The remark's own question; without a remark, that of a part unsaid, and last the one that proves. */
 function questionOf(
   { reading }: PitchReport,
   first: Finding | undefined,
@@ -74,7 +75,8 @@ function questionOf(
   const absent = first && absences[first.rule];
   if (absent !== undefined) return ask[absent];
   const own = first && ruleOf(first).text[locale].question?.(first.args);
-  return own ?? (unsaid[0] === undefined ? words.proof : ask[unsaid[0]]);
+  const missing = firstToAsk(unsaid);
+  return own ?? (missing === undefined ? words.proof : ask[missing]);
 }
 
 /** A feeling may go without saying; the rest is what a client recognises themselves by. */

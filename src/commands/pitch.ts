@@ -1,11 +1,13 @@
 import { type PitchReport, reportOn } from '../check/pitch.ts';
-import { rankOf, recommended, type Settings } from '../check/settings.ts';
+import { recommended, type Settings } from '../check/settings.ts';
 import { json } from '../escape/json.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type Language, languages } from '../language/language.ts';
 import { loadReader, type Reader } from '../language/read.ts';
 import { configured } from './checking/configuring.ts';
+import { among } from './closed.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 import { pitchJson } from './pitch-json.ts';
 import { pitchScreen } from './pitch-screen.ts';
 
@@ -31,8 +33,6 @@ export const declare: Declare = (command, context, finish) => {
 
 /** A pitch is one to five sentences; a page pasted whole is still read. */
 const most = 100_000;
-const severities = ['error', 'warning', 'advice', 'never'] as const;
-type FailOn = (typeof severities)[number];
 
 /** As everywhere, but for whose law is cited: that is the configuration's to say. */
 async function settingsHere(context: Context): Promise<Settings> {
@@ -43,10 +43,8 @@ async function settingsHere(context: Context): Promise<Settings> {
 
 async function run(context: Context, words: readonly string[], options: Options): Promise<number> {
   const { host, locale, words: said, today, colour } = context;
-  const failOn = severities.find((one) => one === options.failOn);
-  if (failOn === undefined) throw new Mistake('bad-fail-on', { value: options.failOn });
-  if (options.format !== 'text' && options.format !== 'json')
-    throw new Mistake('unknown-output', { value: options.format, known: 'text, json' });
+  const failOn = failOnFrom(options.failOn);
+  const format = among('--format', options.format, ['text', 'json']);
   const language = languages.find((one) => one === options.language);
   if (options.language !== undefined && language === undefined)
     throw new Mistake('unknown-language', { value: options.language });
@@ -75,7 +73,7 @@ async function run(context: Context, words: readonly string[], options: Options)
   }
   const read = await report(text.trim());
   host.stdout.write(
-    options.format === 'json'
+    format === 'json'
       ? `${json(pitchJson(read, locale), 2)}\n`
       : pitchScreen(read, {
           locale,
@@ -89,9 +87,13 @@ async function run(context: Context, words: readonly string[], options: Options)
   return exitOf(read, failOn);
 }
 
-function exitOf({ findings }: PitchReport, failOn: FailOn): number {
-  return failOn !== 'never' && findings.some(({ severity }) => rankOf(severity) >= rankOf(failOn)) ? 1 : 0;
-}
+const exitOf = ({ findings }: PitchReport, failOn: FailOn): number =>
+  fails(
+    findings.map(({ severity }) => severity),
+    failOn,
+  )
+    ? 1
+    : 0;
 
 /** The words given (quotes are easily forgotten), else standard input: all of it, or one line of a terminal. */
 async function given({ host, words }: Context, args: readonly string[]): Promise<string> {

@@ -45,7 +45,11 @@ async function dispatch(host: Host, locale: Locale, words: Words): Promise<numbe
   const starts = first === undefined || isOptionValue || /[./\\]/.test(first);
   const name = names.find((known) => known === first) ?? (starts ? 'start' : undefined);
   if (name === undefined) {
-    throw new Mistake('unknown-command', { value: first!, nearest: nearest(first!, names) ?? '' });
+    throw new Mistake('unknown-command', {
+      value: first!,
+      nearest: nearest(first!, names) ?? '',
+      help: 'limpide --help',
+    });
   }
   const args = name === first ? [...host.args.slice(0, at), ...host.args.slice(at + 1)] : host.args;
   const { declare } = await commands[name]();

@@ -3,8 +3,8 @@ import { board } from '../documents/board.ts';
 import { type PageKind, pageKinds } from '../documents/page.ts';
 import { visible } from '../escape/visible.ts';
 import type { Positioning } from '../offer/schema.ts';
-import { nearest } from '../yaml/nearest.ts';
-import { type Context, type Declare, Mistake } from './context.ts';
+import { among } from './closed.ts';
+import type { Context, Declare } from './context.ts';
 import { spokenInForm } from './in-form.ts';
 import { keepPage, pageName, renderPage } from './pages.ts';
 import { readOffer } from './read-offer.ts';
@@ -18,7 +18,7 @@ interface Options {
 }
 
 type Kind = PageKind | 'board';
-const kinds: readonly Kind[] = [...pageKinds, 'board'];
+export const kinds: readonly Kind[] = [...pageKinds, 'board'];
 
 export const declare: Declare = (command, context, finish) => {
   const words = context.words.render.options;
@@ -33,11 +33,7 @@ export const declare: Declare = (command, context, finish) => {
 
 async function run(context: Context, file: string | undefined, options: Options): Promise<number> {
   const { host, words } = context;
-  const kind = kinds.find((known) => known === options.as);
-  if (kind === undefined) {
-    const near = nearest(options.as, kinds) ?? '';
-    throw new Mistake('unknown-document', { value: options.as, nearest: near, known: kinds.join(', ') });
-  }
+  const kind = among('--as', options.as, kinds);
   const { name, positioning } = readOffer(context, file);
   const kindOf = await quoteReader(positioning.language);
   const spoken = await spokenInForm(context, positioning);

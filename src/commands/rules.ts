@@ -2,9 +2,9 @@ import { rules } from '../check/rules/index.ts';
 import { json } from '../escape/json.ts';
 import { width } from '../reporters/frame.ts';
 import { coloured, plain } from '../reporters/paint.ts';
-import { type Context, type Declare, Mistake } from './context.ts';
-
-const formats = ['text', 'json', 'markdown'] as const;
+import { among } from './closed.ts';
+import type { Context, Declare } from './context.ts';
+import { layouts } from './layouts.ts';
 
 export const declare: Declare = (command, context, finish) => {
   command
@@ -22,7 +22,7 @@ function run(context: Context, format: string): number {
     fixable: mechanical === true,
     title: text[locale].title,
   }));
-  switch (formats.find((known) => known === format)) {
+  switch (among('--format', format, layouts)) {
     case 'text':
       host.stdout.write(table(context, rows));
       return 0;
@@ -32,8 +32,6 @@ function run(context: Context, format: string): number {
     case 'markdown':
       host.stdout.write(markdown(context, rows));
       return 0;
-    case undefined:
-      throw new Mistake('unknown-output', { value: format, known: formats.join(', ') });
   }
 }
 

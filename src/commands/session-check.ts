@@ -8,7 +8,9 @@ import { type ScriptSeverity, severities } from '../session/lint/finding.ts';
 import { lint } from '../session/lint/index.ts';
 import { lineAt } from '../yaml/places.ts';
 import type { Range } from '../yaml/types.ts';
-import { type Context, Mistake } from './context.ts';
+import { among } from './closed.ts';
+import type { Context } from './context.ts';
+import { failOnFrom, fails } from './fail-on.ts';
 import { heardIds } from './heard-ids.ts';
 import { findScript, type NamedScript, sentenceOf, shownFile } from './session-script.ts';
 
@@ -17,17 +19,9 @@ interface Options {
   readonly failOn: string;
 }
 
-const ranks = ['advice', 'warning', 'error'] as const;
-
 export async function run(context: Context, named: readonly string[], options: Options): Promise<number> {
-  const format = formats.find((one) => one === options.format);
-  if (format === undefined) {
-    throw new Mistake('bad-format', { value: options.format, known: formats.join(', ') });
-  }
-  const failOn = (ranks as readonly string[]).indexOf(options.failOn);
-  if (failOn === -1) {
-    throw new Mistake('bad-choice', { option: '--fail-on', value: options.failOn, known: ranks.join(', ') });
-  }
+  const format = among('--format', options.format, formats);
+  const failOn = failOnFrom(options.failOn);
   const scripts = named.map((name) => findScript(context, name));
   const report = reportOf(context, scripts);
   const { host, words, colour } = context;
@@ -35,9 +29,10 @@ export async function run(context: Context, named: readonly string[], options: O
   host.stdout.write(
     format === 'text'
       ? textOf(context, scripts, report, paint)
-      : (await reporters[format]())(report, { words: words.report, paint }),
+      : [...(await reporters[format]())(report, { words: words.report, paint })].join(''),
   );
-  return ranks.some((severity, rank) => rank >= failOn && report.counts[severity] > 0) ? 1 : 0;
+  const found = (['error', 'warning', 'advice'] as const).filter((severity) => report.counts[severity] > 0);
+  return fails(found, failOn) ? 1 : 0;
 }
 
 interface Draft {
@@ -69,7 +64,12 @@ function draftsOf({ words, locale }: Context, { loaded }: NamedScript): Draft[] 
   return [...read, ...found];
 }
 
-function reportOf(context: Context, scripts: readonly NamedScript[]): Report {
+/** Its files are few: they are held. */
+interface ScriptReport extends Report {
+  readonly files: readonly ReportedFile[];
+}
+
+function reportOf(context: Context, scripts: readonly NamedScript[]): ScriptReport {
   const files = scripts.flatMap((script): ReportedFile[] => {
     const drafts = draftsOf(context, script);
     const names = [...new Set([...script.loaded.documents.keys(), ...drafts.map(({ file }) => file)])];
@@ -126,7 +126,7 @@ const ruleOf = ({ rule, severity, message }: ReportedFinding): ReportedRule => (
 function textOf(
   { words }: Context,
   scripts: readonly NamedScript[],
-  { files, counts }: Report,
+  { files, counts }: ScriptReport,
   paint: Paint,
 ): string {
   const blocks = files.flatMap(({ file, findings }) =>
@@ -137,7 +137,11 @@ function textOf(
   );
   const { error, warning, advice } = counts;
   const fine = scripts
-    .filter((script) => files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file)))
+    .filter(
+      (script) =>
+        script.loaded.problems.length === 0 &&
+        files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file)),
+    )
     .map(({ name, loaded }) => words.session.fine(visible(name), countOf(loaded.script)));
   const total = error + warning + advice === 0 ? [] : ['', words.session.counts(error, warning, advice)];
   return `${[...blocks, ...fine, ...total].join('\n')}\n`;

@@ -36,7 +36,15 @@ export function filledWith(
   root: YamlNode,
   answers: string,
 ): { readonly before: Session; readonly filled: Filled; readonly edits: Filled['edits'] } {
-  const opened: Session = { script, language: offer.language, offer, by, joints: jointsOf(language) };
+  const { today } = context;
+  const opened: Session = {
+    script,
+    language: offer.language,
+    offer,
+    by,
+    today,
+    joints: jointsOf(language),
+  };
   const start = begun(opened, options.again);
   const before = { ...opened, offer: applied(offer, start) };
   const filled = fill(before, root, (text, taken) => newId(text, taken, 'note'));

@@ -1,35 +1,35 @@
 /** A coach's session, live: on the terminal, as plain lines, or as JSON lines for another program. */
 import { json } from '../escape/json.ts';
+import { once } from '../language/once.ts';
 import { begun } from '../session/begin.ts';
 import { replyOf, type SessionEvent } from '../session/events.ts';
 import { applied } from '../session/place.ts';
 import { nameOf, textOf } from '../session/script.ts';
 import { openJsonLines } from '../terminal/json-lines.ts';
-import { openSkin } from '../terminal/skin.ts';
-import { exitCodes, type Skin } from '../terminal/view.ts';
+import type { Skin } from '../terminal/view.ts';
 import { append } from './append.ts';
 import { type CaseFolder, openCase } from './case-folder.ts';
 import { coaching } from './coaching.ts';
 import { type Context, Mistake } from './context.ts';
-import { finishLive } from './finish.ts';
-import { hooks, lastWords, once } from './hooks.ts';
+import { finishLive, pageSoFar } from './finish.ts';
+import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
-import { writePage } from './pages.ts';
 import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
+import { areLinesAsked, skinFor } from './skin.ts';
 import { quoteReader } from './statement.ts';
 import { transcriber } from './transcript.ts';
-import { exitOf, type Outcome } from './wizard.ts';
+import { exitOf, isCut, type Outcome } from './wizard.ts';
 
 export async function live(context: Context, run: Run, name: string): Promise<number> {
   const { host } = context;
   const { script, language, by, options } = run;
-  const asked = options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '';
-  if (host.stdin.isTTY !== true && !asked && options.events !== true) throw new Mistake('no-terminal');
+  if (host.stdin.isTTY !== true && !areLinesAsked(context, options) && options.events !== true)
+    throw new Mistake('no-terminal');
   const place = await openCase(context, name, options.in, language, options.language !== undefined);
   const tell = tellers(context, run, place);
-  const skin = await skinFor(context, run, tell);
+  const skin = await recordedSkin(context, run, tell);
   try {
     const coach = once(() => coaching(place.file.language));
     const wizard = {
@@ -75,21 +75,21 @@ async function end(
   tell: Tell,
 ): Promise<void> {
   const { words } = context;
-  if (!(outcome in exitCodes) && outcome !== 'disk') {
+  if (!isCut(outcome)) {
     const kindOf = await quoteReader(loop.file.language);
     const kept = await keepHistory(context, before, loop.session, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
     if (outcome === 'complete') {
       await finishLive(context, loop.file, kindOf, skin);
-      skin.say(...lastWords(loop.session));
-    } else if (!loop.file.isNew) writePage(context, file, loop.file.offer, kindOf);
-    const said =
-      outcome === 'complete'
-        ? words.session.run.done({ name, file })
-        : words.start.saved({ file, command: commandFor(run, name) });
-    skin.say('', said);
+      skin.say(...lastWords(loop.session), '', words.session.run.done({ name, file }));
+    } else {
+      const page = pageSoFar(context, loop.file, kindOf);
+      skin.say('', words.start.saved({ file, page, command: commandFor(run, name) }));
+    }
   }
+  if (outcome === 'disk' && !loop.file.isNew)
+    skin.say('', words.start.savedButLast({ file: loop.file.name, command: commandFor(run, name) }));
   tell({ event: 'ended', outcome });
 }
 
@@ -127,16 +127,13 @@ function tellers(context: Context, { options }: Run, { folder }: CaseFolder): Te
   };
 }
 
-async function skinFor(context: Context, { by, options }: Run, tell: Tell): Promise<Skin> {
-  const { host, words, locale, colour } = context;
-  const terms = { machine: host, words: words.wizard, locale, colour: colour.stderr };
-  const plain =
-    options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '' || host.env['TERM'] === 'dumb';
+async function recordedSkin(context: Context, { by, options }: Run, tell: Tell): Promise<Skin> {
+  const { host, words } = context;
   const skin =
     options.events === true
       ? openJsonLines(host, replyOf, ({ key = '' }, problem) =>
           tell({ event: 'problem', question: key, text: problem ?? words.session.events.notAReply }),
         )
-      : await openSkin(terms, plain);
+      : await skinFor(context, options);
   return recorded(skin, tell, { by, tick: () => host.tick() });
 }

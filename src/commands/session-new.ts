@@ -14,8 +14,10 @@ interface Options {
 }
 
 /** A folder of that name with a script to write in: a copy of another, or one section with one question. */
-export function run(context: Context, id: string, options: Options): number {
+export function run(context: Context, given: string, options: Options): number {
   const { host, words } = context;
+  // A name typed as a file's is meant as the session's.
+  const id = given.replace(/\.ya?ml$/i, '');
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(id)) throw new Mistake('bad-id', { value: id });
   const folder = join(host.cwd, id);
   if (host.files.stat(folder) !== undefined) throw new Mistake('already-there', { file: id });

@@ -8,7 +8,8 @@ import { piped } from '../session/pipe.ts';
 import { takesLines } from '../session/place.ts';
 import type { Question, Said, SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
-import { type Context, Mistake } from './context.ts';
+import { among } from './closed.ts';
+import type { Context } from './context.ts';
 import { languageFor, soundScript } from './session-script.ts';
 
 interface Options {
@@ -16,13 +17,11 @@ interface Options {
   readonly language?: string;
 }
 
-const known = ['answers', 'html', 'markdown'];
+const known = ['answers', 'html', 'markdown'] as const;
 
 /** For those who would rather hold a pen: a page to print, and the file in which its answers are typed back. */
 export async function run(context: Context, named: string, options: Options): Promise<number> {
-  if (!known.includes(options.format)) {
-    throw new Mistake('bad-format', { value: options.format, known: known.join(', ') });
-  }
+  const format = among('--format', options.format, known);
   const found = soundScript(context, named);
   const language = languageFor(context, found, options.language);
   // The page is read by the client: all of it is in the session's language.
@@ -30,9 +29,9 @@ export async function run(context: Context, named: string, options: Options): Pr
   const page = printed(found.script, language);
   const words = session.questionnaire;
   const text =
-    options.format === 'html'
+    format === 'html'
       ? questionnaireHtml(page, words, language)
-      : options.format === 'markdown'
+      : format === 'markdown'
         ? questionnaireMarkdown(page, words)
         : questionnaireAnswers(page, words, found.name);
   context.host.stdout.write(text);

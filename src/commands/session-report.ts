@@ -1,14 +1,15 @@
 import { join, relative, resolve } from 'node:path';
 import { checkFile } from '../check/check-file.ts';
-import { rules } from '../check/rules/index.ts';
+import { ruleNamed } from '../check/rule-named.ts';
 import { recommended } from '../check/settings.ts';
 import type { Language } from '../language/language.ts';
 import { loadReader, type Reader } from '../language/read.ts';
 import type { MistakeCode } from '../locales/words.ts';
-import type { Positioning } from '../offer/schema.ts';
+import type { Day, Positioning } from '../offer/schema.ts';
 import type { CaseRow, Cases, CasesReporter } from '../reporters/cases.ts';
 import { load } from '../storage/load.ts';
 import { offerIn } from './case-folder.ts';
+import { among } from './closed.ts';
 import { type Context, Mistake } from './context.ts';
 import { heldCounts } from './held-counts.ts';
 import { readOffer } from './read-offer.ts';
@@ -30,9 +31,7 @@ const formats = {
 export async function run(context: Context, named: string, options: Options): Promise<number> {
   const { host, locale, words } = context;
   const names = Object.keys(formats) as (keyof typeof formats)[];
-  const format = names.find((one) => one === options.format);
-  if (format === undefined)
-    throw new Mistake('bad-format', { value: options.format, known: names.join(', ') });
+  const format = among('--format', options.format, names);
   const folder = resolve(host.cwd, named);
   if (host.files.stat(folder, true)?.kind !== 'folder') throw new Mistake('file-not-found', { file: named });
   const found = host.files
@@ -103,9 +102,7 @@ function known(offer: Positioning, today: string): Known {
   };
 }
 
-type Line = NonNullable<Positioning['history']>[number];
-
-function changeOf(before: Line, last: Line): NonNullable<CaseRow['change']> {
+function changeOf(before: Day, last: Day): NonNullable<CaseRow['change']> {
   const [from, to] = [before.clarity, last.clarity];
   const clarity = from === undefined || to === undefined || from === to ? {} : { clarity: { from, to } };
   const { added = 0, changed = 0, removed = 0 } = last;
@@ -121,7 +118,7 @@ function reportOf({ locale, today }: Context, looked: readonly Looked[]): Cases 
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostOften)
     .map(([rule, cases]) => {
-      const title = rules.find(({ id }) => id === rule)?.text[locale].title ?? rule;
+      const title = ruleNamed(rule)?.text[locale].title ?? rule;
       return { rule, title, cases };
     });
   return { on: today, cases: looked.map(({ row }) => row), often };

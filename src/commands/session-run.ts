@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { SessionScript } from '../session/schema.ts';
+import { among } from './closed.ts';
 import { type Context, Mistake } from './context.ts';
 import { languageFor, soundScript } from './session-script.ts';
 
@@ -68,6 +69,5 @@ function checkTogether(options: RunOptions): void {
 }
 
 function penHolder(by: string | undefined): 'maker' | 'coach' {
-  if (by === undefined || by === 'maker' || by === 'coach') return by ?? 'maker';
-  throw new Mistake('bad-choice', { option: '--by', value: by, known: 'maker, coach' });
+  return by === undefined ? 'maker' : among('--by', by, ['maker', 'coach']);
 }

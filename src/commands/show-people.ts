@@ -1,6 +1,8 @@
-import { type BoardData, type Cell, type Person, type Sense, senses } from '../documents/board/data.ts';
+import type { BoardData, Cell, Person } from '../documents/board/data.ts';
 import { visible } from '../escape/visible.ts';
 import type { Grade } from '../offer/grade.ts';
+import type { Sense } from '../offer/schema.ts';
+import { senses } from '../offer/values.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { columnsOf, fitted, wrapped } from './columns.ts';
 import { entry, isNarrow, kind, rows, type Screen, title } from './show-layout.ts';

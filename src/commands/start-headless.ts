@@ -30,6 +30,7 @@ export async function headless(
       script: await builtinScript(context, builtin),
       language: file.language,
       offer: file.offer,
+      today: context.today,
     };
     const start = begun(opened);
     const session = { ...opened, offer: applied(opened.offer, start) };

@@ -1,14 +1,16 @@
 import type { Language } from '../language/language.ts';
+import { once } from '../language/once.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route, type Session } from '../session/route.ts';
 import type { SessionScript } from '../session/schema.ts';
-import { openSkin } from '../terminal/skin.ts';
+import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
-import { hooks, lastWords, once } from './hooks.ts';
+import { hooks, lastWords } from './hooks.ts';
 import { Loop } from './loop.ts';
 import { OfferFile } from './offer-file.ts';
-import { exitOf } from './wizard.ts';
+import { skinFor } from './skin.ts';
+import { exitOf, isCut, keptWords, type Outcome } from './wizard.ts';
 
 export interface Live {
   readonly file: string | undefined;
@@ -21,13 +23,10 @@ export interface Live {
 
 /** The session on a terminal, or as lines in, lines out. */
 export async function live(context: Context, given: Live): Promise<number> {
-  const { host, words, locale } = context;
+  const { host, words } = context;
   const file = await OfferFile.open(context, given.file, given.language);
   const coach = once(async () => (await import('./coaching.ts')).coaching(file.language));
-  const skin = await openSkin(
-    { machine: host, words: words.wizard, locale, colour: context.colour.stderr },
-    given.plain,
-  );
+  const skin = await skinFor(context, given);
   const loop = new Loop(
     {
       context,
@@ -48,6 +47,7 @@ export async function live(context: Context, given: Live): Promise<number> {
     // A coach's script may have been run on this file since: its place is kept aside, and this one's found again.
     const start = begun(loop.session);
     await loop.save(start, applied(loop.session.offer, start));
+    const before = loop.file.offer;
     const finished = !file.isNew && next(loop.session) === undefined;
     skin.say(file.isNew ? words.start.hello({ file: file.name }) : words.start.goOn({ file: file.name }));
     const whole = (): Session => ({ script: given.script, language: file.language, offer: loop.file.offer });
@@ -60,7 +60,11 @@ export async function live(context: Context, given: Live): Promise<number> {
       await finishLive(context, loop.file, (await coach()).kindOf, skin);
       if (!finished) skin.say(...lastWords(loop.session));
       if (!over()) skin.say('', words.start.end.later);
-    } else leave(context, loop, skin, given);
+    } else {
+      const isChanged = loop.file.offer !== before;
+      const page = isChanged && !isCut(outcome) ? await pageLeft(context, loop.file, coach) : '';
+      leave(context, loop, skin, given, outcome, page);
+    }
     return exitOf(outcome);
   } finally {
     skin.close();
@@ -68,9 +72,23 @@ export async function live(context: Context, given: Live): Promise<number> {
   }
 }
 
-/** One line: where the answers are, and how to go on. */
-function leave({ words }: Context, loop: Loop, skin: { say(...lines: string[]): void }, given: Live): void {
-  const begun = route(loop.session).some(({ state }) => state !== 'open');
+/** A page changed by hand gets another beside it: none is written when nothing was answered. */
+async function pageLeft(context: Context, file: OfferFile, coach: () => Promise<Coaching>): Promise<string> {
+  const { pageSoFar } = await import('./finish.ts');
+  return pageSoFar(context, file, (await coach()).kindOf);
+}
+
+/** One line: where the answers and the page are, and how to go on. */
+function leave(
+  { words }: Context,
+  loop: Loop,
+  skin: { say(...lines: string[]): void },
+  given: Live,
+  outcome: Outcome,
+  page: string,
+): void {
+  const isBegun = route(loop.session).some(({ state }) => state !== 'open');
   const command = given.file === undefined ? 'limpide' : `limpide start ${given.file}`;
-  skin.say('', begun ? words.start.saved({ file: loop.file.name, command }) : words.start.nothingYet);
+  const kept = keptWords(words.start, outcome);
+  skin.say('', isBegun ? kept({ file: loop.file.name, page, command }) : words.start.nothingYet);
 }

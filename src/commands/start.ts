@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/language.ts';
 import { builtin, builtinScript } from './builtin-script.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { areLinesAsked } from './skin.ts';
 
 interface Options {
   readonly answers?: string;
@@ -30,13 +31,13 @@ async function run(context: Context, file: string | undefined, options: Options)
     const { headless } = await import('./start-headless.ts');
     return headless(context, file, language, options.answers, eveningsOf(options));
   }
-  const asked = options.plain === true || (host.env['ACCESSIBLE'] ?? '') !== '';
+  const asked = areLinesAsked(context, options);
   if (host.stdin.isTTY !== true && !asked) throw new Mistake('no-terminal');
   const { live } = await import('./start-live.ts');
   return live(context, {
     file,
     language,
-    plain: asked || host.env['TERM'] === 'dumb' || host.stderr.isTTY !== true,
+    plain: asked,
     evenings: eveningsOf(options),
     followUps: options.followUps,
     script: await builtinScript(context, builtin),

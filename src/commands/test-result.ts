@@ -1,5 +1,6 @@
 /** What came of a test: asked about in the wizard's menu and by `limpide learn`, kept in one way. */
 import type { Hypothesis } from '../offer/schema.ts';
+import { testDecisions } from '../offer/values.ts';
 import { intervalOf } from '../offer/when.ts';
 import type { Edit } from '../session/place.ts';
 import type { Ask, Ending, Given, Reply, Skin } from '../terminal/view.ts';
@@ -16,10 +17,7 @@ export interface Outcome {
 /** Asks what was counted, learned and decided, each of which may be skipped; nothing is kept of one who leaves. */
 export async function askResult({ words, today }: Context, skin: Skin): Promise<Outcome | 'left' | Ending> {
   const say = words.start.menu;
-  const choices = (['keep', 'change', 'stop', 'retest'] as const).map((value) => ({
-    value,
-    label: say.decisions[value],
-  }));
+  const choices = testDecisions.map((value) => ({ value, label: say.decisions[value] }));
   const validate = (reply: Given): string | undefined =>
     (dayIn(String(reply), today) ?? '') < today
       ? words.start.problems['not-to-come']({ value: String(reply) })

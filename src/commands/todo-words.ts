@@ -1,9 +1,10 @@
 import { withA } from '../language/grammar/pipe.ts';
-import type { Positioning } from '../offer/schema.ts';
+import type { Positioning, Relation } from '../offer/schema.ts';
 import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { short } from './record-label.ts';
 import type { Todo } from './todo.ts';
+import { wordsForPeople } from './words-for-people.ts';
 
 /** One thing to do, in a sentence with its date. */
 export function sentenceOf(
@@ -38,12 +39,8 @@ export function sentenceOf(
 }
 
 /** Words for a real person that put no answer in their mouth, in the offer's language; undefined where none are needed. */
-export function wordsToSay(
-  { words }: Context,
-  offer: Positioning,
-  { kind, client }: Todo,
-): string | undefined {
-  const say = words.next.say[offer.language][offer.address === 'tu' ? 'tu' : 'vous'];
+export function wordsToSay(offer: Positioning, { kind, client }: Todo): string | undefined {
+  const say = wordsForPeople(offer);
   const relation = offer.clients?.find(({ id }) => id === client)?.relation;
   const invitation = offer.answers?.['invitation'];
   switch (kind) {
@@ -70,10 +67,8 @@ export function wordsToSay(
   }
 }
 
-type Relation = NonNullable<Positioning['clients']>[number]['relation'];
-
 /** What somebody can be asked first: of what came before they came, of the day it was given to them, or of these days. */
-function opening(relation: Relation): 'before' | 'given' | 'lately' {
+function opening(relation: Relation | undefined): 'before' | 'given' | 'lately' {
   switch (relation) {
     case 'client':
     case 'free-user':

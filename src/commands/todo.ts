@@ -76,13 +76,21 @@ export function todosOf(offer: Positioning, today: string): Todo[] {
   ];
 }
 
-/** What is worth doing for whatever offer. */
-export const always = (today: string): Todo[] => [
-  { kind: 'person', by: daysAfter(today, 3) },
-  { kind: 'send', by: daysAfter(today, 5) },
-  { kind: 'listen', by: daysAfter(today, 7) },
+/** What is worth doing for whatever offer; what went on before somebody came is not asked for once it has been told. */
+export const always = (offer: Positioning, today: string): Todo[] => [
+  ...(isBeforeTold(offer) ? [] : [{ kind: 'person', by: daysAfter(today, 3) } as const]),
+  // A page is shown first, once something is written on it.
+  { kind: isWritten(offer) ? 'send' : 'listen', by: daysAfter(today, 5) },
+  { kind: isWritten(offer) ? 'listen' : 'send', by: daysAfter(today, 7) },
   { kind: 'say', by: daysAfter(today, 7) },
 ];
+
+const isWritten = ({ service }: Positioning): boolean => service?.statement !== undefined;
+
+/** Somebody's story begins before they came, or what they said stands there with a name and a time. */
+const isBeforeTold = ({ stories = [], evidence = [] }: Positioning): boolean =>
+  stories.some(({ before }) => before !== undefined) ||
+  evidence.some(({ client, when }) => client !== undefined && when !== undefined);
 
 const personOf = (offer: Positioning, client: string): Pick<Todo, 'client' | 'who'> => ({
   client,

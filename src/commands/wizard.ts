@@ -1,4 +1,5 @@
 /** What the wizard is handed, and how it ends. */
+import type { Words } from '../locales/words.ts';
 import type { Heard } from '../session/follow-up.ts';
 import type { Edit } from '../session/place.ts';
 import type { Item, Session } from '../session/route.ts';
@@ -39,6 +40,14 @@ export interface Wizard {
 export type Outcome = 'complete' | 'left' | Ending | 'disk';
 /** Where to go on (nowhere: the way is at its end), or how the session ended. */
 export type Went = { readonly item: Item | undefined } | Outcome;
+
+/** Somebody pulled the plug, or the disk refuses: nothing more is written than the answers that are there. */
+export const isCut = (outcome: Outcome): boolean =>
+  outcome !== 'complete' && outcome !== 'left' && outcome !== 'end-of-input';
+
+/** What is said of the answers to somebody who leaves: on a disk that took no more, the last one is lost. */
+export const keptWords = (words: Words['start'], outcome: Outcome): Words['start']['saved'] =>
+  outcome === 'disk' ? words.savedButLast : words.saved;
 
 export const exitOf = (outcome: Outcome): number =>
   outcome === 'complete' || outcome === 'left' ? 0 : outcome === 'disk' ? 75 : exitCodes[outcome];

@@ -1,7 +1,7 @@
 import type { Positioning } from '../offer/schema.ts';
 import type { ComposeOptions } from './compose.ts';
 import { loadTemplate } from './template.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './view-of.ts';
 
 /** Documents made from a template folder; `board` has its own builder. Sorted as the help shows them. */
 export const pageKinds = [

@@ -1,10 +1,12 @@
 import { toYou } from '../language/grammar/en/person.ts';
-import { isPlural } from '../language/grammar/fr/gender.ts';
 import { toGroup } from '../language/grammar/fr/group.ts';
 import { toReader } from '../language/grammar/fr/person.ts';
-import { type Shape, shapeOf, stripped } from '../language/grammar/shape.ts';
+import { type Shape, shapeOf, stripped, uncapitalised } from '../language/grammar/shape.ts';
 import type { Language } from '../language/language.ts';
 import type { Address } from '../offer/schema.ts';
+import { audienceOf as englishAudience } from './en/audience.ts';
+import { audienceOf as frenchAudience } from './fr/audience.ts';
+import { isOnePerson } from './one-person.ts';
 
 /** The parts a statement is composed from, in the order a person says them. */
 export type StatementPart = 'audience' | 'situation' | 'means' | 'change' | 'feeling';
@@ -45,13 +47,17 @@ export function fits(part: StatementPart, text: string, language: Language, addr
   const shape = shapeOf(text, language);
   const { shapes, ask } = taken[part];
   if (!shapes.includes(shape)) return { fits: false, shape, ask };
-  if (part === 'audience') {
-    const plural = language === 'en' || shape === 'noun' || isPlural(stripped(text).split(/\s+/)[0]!);
-    return plural ? { fits: true, shape } : { fits: false, shape, ask };
-  }
+  if (part === 'audience')
+    return isGroup(text, language) ? { fits: true, shape } : { fits: false, shape, ask };
   if (address === undefined || shape === 'i-clause' || shape === 'relative') return { fits: true, shape };
   const said = turned(stripped(text), shape, language, address);
   return said === undefined ? { fits: false, shape, ask: 'third-person' } : { fits: true, shape };
+}
+
+/** Whether a sentence can name them, and they are no single person of the maker's own life. */
+function isGroup(text: string, language: Language): boolean {
+  if (isOnePerson(uncapitalised(stripped(text), language), language)) return false;
+  return (language === 'fr' ? frenchAudience(text) : englishAudience(text)) !== undefined;
 }
 
 function turned(words: string, shape: Shape, language: Language, address: Address): string | undefined {

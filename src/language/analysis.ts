@@ -58,9 +58,11 @@ export class Analyst {
   /** Of the turns that say a part; none is looked for in a quote. */
   readonly #parts: number | undefined;
   readonly #clients: number;
+  readonly #matcher: Matcher;
 
   constructor(compiled: Compiled, sought: Sought) {
     this.#compiled = compiled;
+    this.#matcher = new Matcher(compiled);
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
     this.#parts = sought === 'pitch' ? compiled.levels + 2 : undefined;
     this.#clients = compiled.kinds.numberOf('clients');
@@ -69,32 +71,25 @@ export class Analyst {
   analyse(text: string): Analysis {
     const { facts, lexicon, levels } = this.#compiled;
     const tokens = tokenize(text, facts);
-    const lexemes = tokens.map((token) => lexicon.of(token));
+    const lexemes: Lexeme[] = [];
+    for (let at = 0; at < tokens.length; at += 1) lexemes.push(lexicon.of(tokens[at]!));
     const sentences = cutSentences(tokens, text, facts);
-    const matcher = new Matcher(this.#compiled, lexemes, tokens, sentences);
+    const matcher = this.#matcher;
+    matcher.open(lexemes, tokens, sentences);
     const classes: Match[] = [];
     for (let level = 0; level < levels; level += 1)
-      for (let at = 0; at < tokens.length; at += 1)
-        for (const match of matcher.at(level, at)) {
-          matcher.put(match);
-          classes.push(match);
-        }
-    const matches: Match[] = [];
-    for (let at = 0; at < tokens.length; at += 1)
-      for (const match of matcher.at(this.#stage, at)) matches.push(match);
-    const partSigns: Match[] = [];
-    if (this.#parts !== undefined)
-      for (let at = 0; at < tokens.length; at += 1)
-        for (const match of matcher.at(this.#parts, at)) partSigns.push(match);
+      for (const match of matcher.findClasses(level)) classes.push(match);
+    const matches = matcher.find(this.#stage);
+    const partSigns = this.#parts === undefined ? [] : matcher.find(this.#parts);
     const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
-    const clauses = sentences.flatMap((sentence, number) =>
-      cutClauses(sentence, tokens, lexemes).map((clause) => describe(clause, number, lexemes, namesClient)),
-    );
-    const clauseOf = new Array<number>(tokens.length).fill(0);
-    clauses.forEach((clause, number) => {
-      clauseOf.fill(number, clause.from, clause.to);
-    });
+    const clauses: Clause[] = [];
+    const clauseOf: number[] = [];
+    for (let sentence = 0; sentence < sentences.length; sentence += 1)
+      for (const clause of cutClauses(sentences[sentence]!, tokens, lexemes)) {
+        for (let at = clause.from; at < clause.to; at += 1) clauseOf.push(clauses.length);
+        clauses.push(describe(clause, sentence, lexemes, namesClient));
+      }
     return {
       text,
       data: facts,
@@ -114,10 +109,13 @@ export class Analyst {
   }
 }
 
+const unguarded: ReadonlySet<Label> = new Set();
+
 function guard(
   matches: readonly Match[],
   length: number,
-): { kept: Match[]; guarded: Match[]; guards: ReadonlySet<Label> } {
+): Pick<Analysis, 'guarded' | 'guards'> & { readonly kept: readonly Match[] } {
+  if (!matches.some(({ kind }) => kind.isGuard)) return { kept: matches, guarded: [], guards: unguarded };
   const guardsOf = new Map<Label, Uint8Array>();
   for (const { kind, from, to } of matches) {
     if (!kind.isGuard) continue;

@@ -1,5 +1,8 @@
 import type { Atom, Element } from './pattern.ts';
 
+/** The numbers of an element's choices, in their order. */
+export type NumbersOf = (element: Element & { kind: 'any' }) => readonly number[];
+
 /** The atoms of all patterns, numbered: 0 a number, then those of each key, then the tails; classes go on from there. */
 export interface Atoms {
   readonly count: number;
@@ -8,8 +11,7 @@ export interface Atoms {
   readonly kinds: Uint8Array;
   readonly tails: readonly string[];
   readonly endings: readonly (readonly [string, number])[];
-  /** The numbers of an element's choices, in their order. */
-  readonly numberOf: (element: Element & { kind: 'any' }) => readonly number[];
+  readonly numberOf: NumbersOf;
 }
 
 /** `others`: words that are keys without being atoms. */

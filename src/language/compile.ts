@@ -1,16 +1,15 @@
-import { atomsOf } from './compile-atoms.ts';
+import { atomsOf, type NumbersOf } from './compile-atoms.ts';
+import { programsOf } from './compile-programs.ts';
 import { guardMark } from './compiled.ts';
 import { storedFacts, wordsByRole } from './facts.ts';
 import { hash } from './hash.ts';
 import type { LanguageData } from './language-data.ts';
-import { begunKey } from './lexicon.ts';
-import { codes } from './matcher.ts';
 import type { Model } from './model.ts';
-import { letterByte, type Pack } from './pack.ts';
-import { type Atom, type Element, linesOf, parsePattern } from './pattern.ts';
+import { letterByte, offsets, type Pack, shorts } from './pack.ts';
+import { type Element, linesOf, parsePattern } from './pattern.ts';
 
 /** A pattern on its way: where it is matched, its name's number, its elements. */
-interface Draft {
+export interface Draft {
   readonly stage: number;
   readonly name: number;
   readonly elements: readonly Element[];
@@ -30,7 +29,8 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     Object.entries(data.quoteSigns),
     Object.entries(data.partSigns),
   ];
-  const classes = Object.keys(data.classes);
+  // In the order of their names, in which they are told in pairs (`signs.ts`).
+  const classes = Object.keys(data.classes).sort();
   const names = [...new Set([...classes, ...stages.flat().map(([name]) => name)])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const drafts = stages.flatMap((patterns, stage) =>
@@ -52,6 +52,7 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
   );
   const facts = storedFacts(data, {
     levels: levels.length,
+    stages: stages.map((_, stage) => drafts.filter((draft) => draft.stage < stage).length),
     names,
     classes: classes.length,
     tails: atoms.tails,
@@ -103,16 +104,10 @@ function levelsOf(data: LanguageData): [string, string][][] {
   return levels;
 }
 
-/** The order in which a word's patterns are tried: by what they begin with, then as they are written. */
-function orderOf({ kind, text }: Atom): number {
-  const kinds = { number: 0, word: 1, tail: 2, stem: 3, lemma: 3, class: 6 };
-  return kinds[kind] + (kind === 'stem' || kind === 'lemma' ? Math.min(3, text.length) - 1 : 0);
-}
-
 /** Files each pattern under what it may begin with. */
 function begunBy(
   drafts: readonly Draft[],
-  numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
+  numberOf: NumbersOf,
   atoms: number,
   stages: number,
   classes: number,
@@ -122,43 +117,17 @@ function begunBy(
   drafts.forEach(({ stage, elements }, pattern) => {
     const head = elements.find((element) => element.kind !== 'start');
     if (head?.kind !== 'any' || head.optional) throw new Error('a pattern has no head');
-    numberOf(head).forEach((number, at) => {
+    numberOf(head).forEach((number) => {
       if (number >= atoms) byClass[stage * classes + number - atoms]!.push(pattern);
-      else byAtom[number]!.push(begunKey(stage, orderOf(head.atoms[at]!), pattern));
+      else byAtom[number]!.push(pattern);
     });
   });
   return {
     begunStarts: offsets(byAtom.map((list) => list.length)),
-    begun: Uint32Array.from(byAtom.flat()),
+    begun: shorts(byAtom.flat()),
     classBegunStarts: offsets(byClass.map((list) => list.length)),
     classBegun: shorts(byClass.flat()),
   };
-}
-
-function programsOf(
-  drafts: readonly Draft[],
-  numberOf: (atom: Element & { kind: 'any' }) => readonly number[],
-): Pick<Pack, 'patterns' | 'programs'> {
-  // The program of all that is one word, stem or lemma alone.
-  const programs: number[] = [codes.begun, codes.end];
-  const patterns = drafts.map(({ elements }) => {
-    const head = elements[0]!;
-    const isWord = head.kind === 'any' && head.atoms.length === 1 && head.atoms[0]!.kind !== 'class';
-    if (isWord && elements.length === 1) return 0;
-    const offset = programs.length;
-    if (isWord) programs.push(codes.begun);
-    for (const element of isWord ? elements.slice(1) : elements)
-      if (element.kind === 'start') programs.push(codes.start);
-      else if (element.kind === 'finish') programs.push(codes.finish);
-      else if (element.kind === 'gap') programs.push(codes.gap | (element.most << 3));
-      else {
-        const numbers = numberOf(element);
-        programs.push((element.optional ? codes.optional : codes.any) | (numbers.length << 3), ...numbers);
-      }
-    programs.push(codes.end);
-    return offset;
-  });
-  return { patterns: shorts(patterns), programs: shorts(programs) };
 }
 
 function slotsOf(keys: readonly string[]): Uint16Array {
@@ -171,20 +140,6 @@ function slotsOf(keys: readonly string[]): Uint16Array {
     slots[at] = number + 1;
   });
   return slots;
-}
-
-/** Where each run begins when they stand one behind the other, and where the last one ends. */
-function offsets(lengths: readonly number[]): Uint16Array {
-  const starts = [0];
-  for (const length of lengths) starts.push(starts.at(-1)! + length);
-  return shorts(starts);
-}
-
-/** Whole numbers in sixteen bits; throws rather than cut one short. */
-function shorts(numbers: readonly number[]): Uint16Array {
-  for (const number of numbers)
-    if (number > 0xffff) throw new Error(`${number} does not fit in the compiled data (pack.ts)`);
-  return Uint16Array.from(numbers);
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -16,6 +16,8 @@ export interface StoredFacts {
   readonly compounds: readonly (readonly [string, string])[];
   /** How many levels of classes; three stages follow them: the detectors of a pitch, the signs of a quote, the turns that say a part. */
   readonly levels: number;
+  /** The first pattern of each stage: they are numbered one stage after the other. */
+  readonly stages: readonly number[];
   /** The names that patterns give: first those of the classes, which are numbered by their place here. */
   readonly names: readonly string[];
   readonly classes: number;
@@ -39,7 +41,7 @@ export function wordsByRole({ persons, negations, contrasts, links }: LanguageFa
   ] as const;
 }
 
-type Compiled = Pick<StoredFacts, 'levels' | 'names' | 'classes' | 'tails' | 'endings'>;
+type Compiled = Pick<StoredFacts, 'levels' | 'stages' | 'names' | 'classes' | 'tails' | 'endings'>;
 
 export function storedFacts(data: LanguageData, compiled: Compiled): StoredFacts {
   const { language, labels, persons } = data;

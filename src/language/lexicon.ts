@@ -1,5 +1,7 @@
+import { bitOf } from './ahead.ts';
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
+import { Memo } from './memo.ts';
 import { letterByte, type Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -7,6 +9,8 @@ import type { Token, TokenKind } from './tokens.ts';
 export interface Lexeme {
   /** The atoms that the word is: 0 for a number, itself, its beginnings, its endings (`pack.ts`). */
   readonly atoms: readonly number[];
+  /** The bits of its atoms (`ahead.ts`). */
+  readonly bits: number;
   /** By stage: the patterns it may begin, in the order they are tried. */
   readonly begun: readonly (readonly number[])[];
   /** `roles` (facts.ts). */
@@ -17,31 +21,37 @@ export interface Lexeme {
   readonly gist: number;
 }
 
-/** Words that are remembered: no text can make the memory grow without end. */
-const mostRemembered = 20_000;
 const nothing: readonly number[] = [];
 
-/** A stage, the order of a head among those of its stage, and its pattern, as one number that sorts them so. */
-export const begunKey = (stage: number, order: number, pattern: number): number =>
-  ((stage << 27) | (order << 24) | pattern) >>> 0;
+/**
+ * The patterns of a word are tried stage by stage; in a stage, by what they begin with, then as they are written: in
+ * this order, as one number that sorts them so.
+ */
+const keyOf = (stage: number, order: number, pattern: number): number =>
+  (stage << 27) | (order << 24) | pattern;
+const orders = { number: 0, word: 1, tail: 2, beginning: 2 } as const;
+/** A beginning comes after the shorter ones, up to that many letters. */
+const longestOrdered = 3;
 
 /** The words met, by their text. One a language, shared by all that read it. */
 export class Lexicon {
   readonly #pack: Pack;
   readonly #tails: readonly string[];
   readonly #firstTail: number;
+  readonly #stages: readonly number[];
   readonly #endings: ReadonlyMap<string, number>;
   readonly #longest: number;
   readonly #idle: Lexeme['begun'];
   readonly #stem: (word: string) => string;
-  readonly #known = new Map<string, Lexeme>();
+  readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
 
-  constructor(pack: Pack, { levels, tails, endings }: StoredFacts, stem: (word: string) => string) {
+  constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
     this.#pack = pack;
     this.#tails = tails;
     this.#firstTail = pack.atoms.length;
     this.#endings = new Map(endings);
-    this.#idle = new Array(levels + 3).fill(nothing);
+    this.#stages = stages;
+    this.#idle = stages.map(() => nothing);
     this.#stem = stem;
     let longest = 0;
     for (let key = 0; key + 1 < pack.keys.length; key += 1)
@@ -50,18 +60,18 @@ export class Lexicon {
   }
 
   of({ word, kind }: Token): Lexeme {
-    let lexeme = this.#known.get(word);
-    if (lexeme === undefined) {
-      lexeme = this.#read(word, kind);
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(word, lexeme);
-    }
-    return lexeme;
+    return this.#known.of(word, kind);
   }
 
   #read(word: string, tokenKind: TokenKind): Lexeme {
     const { slots, roles, keyAtoms, atoms: kinds } = this.#pack;
-    const atoms: number[] = tokenKind === 'number' ? [0] : [];
+    const atoms: number[] = [];
+    const begun: number[] = [];
+    const put = (atom: number, order: number) => {
+      atoms.push(atom);
+      this.#begin(atom, order, begun);
+    };
+    if (tokenKind === 'number') put(0, orders.number);
     let role = 0;
     // The hash of each beginning is the one before it and a letter (`hash.ts`).
     let hashed = 0x811c9dc5;
@@ -74,18 +84,23 @@ export class Lexicon {
         if (this.#isKey(key, word, length)) {
           if (length === word.length) role = roles[key]!;
           for (let atom = keyAtoms[key]!; atom < keyAtoms[key + 1]!; atom += 1)
-            if (this.#fits(kinds[atom]!, word, length)) atoms.push(atom);
+            if (this.#fits(kinds[atom]!, word, length))
+              put(
+                atom,
+                kinds[atom] === 0 ? orders.word : orders.beginning + Math.min(length, longestOrdered),
+              );
           break;
         }
         at = (at + 1) & (slots.length - 1);
       }
     }
     this.#tails.forEach((tail, number) => {
-      if (word.endsWith(tail)) atoms.push(this.#firstTail + number);
+      if (word.endsWith(tail)) put(this.#firstTail + number, orders.tail);
     });
     return {
       atoms: atoms.length === 0 ? nothing : atoms,
-      begun: this.#begunBy(atoms),
+      bits: atoms.reduce((sum, atom) => sum | bitOf(atom), 0),
+      begun: this.#inStages(begun),
       roles: role,
       stem: tokenKind === 'word' ? hash(this.#stem(word)) : tokenKind === 'number' ? numberStem : 0,
       gist: gistOf(word, tokenKind),
@@ -107,20 +122,22 @@ export class Lexicon {
     return (((this.#endings.get(word.slice(length)) ?? 0) >> (kind - 2)) & 1) === 1;
   }
 
-  #begunBy(atoms: readonly number[]): readonly (readonly number[])[] {
+  /** Adds the patterns that an atom may begin. */
+  #begin(atom: number, order: number, keys: number[]): void {
     const { begunStarts, begun } = this.#pack;
-    const keys: number[] = [];
-    for (const atom of atoms)
-      for (let at = begunStarts[atom]!; at < begunStarts[atom + 1]!; at += 1) keys.push(begun[at]!);
-    if (keys.length === 0) return this.#idle;
-    const stages: number[][] = [];
-    const sorted = Uint32Array.from(keys).sort();
-    for (const key of sorted) {
-      const stage = key >>> 27;
-      stages[stage] ??= [];
-      stages[stage].push(key & 0xffffff);
+    let stage = 0;
+    for (let at = begunStarts[atom]!; at < begunStarts[atom + 1]!; at += 1) {
+      const pattern = begun[at]!;
+      while (pattern >= (this.#stages[stage + 1] ?? Infinity)) stage += 1;
+      keys.push(keyOf(stage, order, pattern));
     }
-    return this.#idle.map((none, stage) => stages[stage] ?? none);
+  }
+
+  #inStages(keys: readonly number[]): Lexeme['begun'] {
+    if (keys.length === 0) return this.#idle;
+    const stages: number[][] = this.#stages.map(() => []);
+    for (const key of Int32Array.from(keys).sort()) stages[key >>> 27]!.push(key & 0xffffff);
+    return stages;
   }
 }
 

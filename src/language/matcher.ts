@@ -1,14 +1,16 @@
 /**
- * Matches compiled patterns. A program is a run of 16-bit codes: a kind in the low three bits, a number above them.
- * After `any` and `optional`, so many choices follow; a choice past the last atom is a class.
+ * Matches compiled patterns. A program is a run of 16-bit codes. The first is the number of what it needs (`ahead.ts`);
+ * each other has a kind in the low three bits, a number above them. After `any`, `word` and `optional`, so many choices
+ * follow; a choice past the last atom is a class.
  */
-import type { Compiled, Kind, Kinds } from './compiled.ts';
+import { Ahead, bitOf } from './ahead.ts';
+import type { Compiled, Kind } from './compiled.ts';
 import type { Lexeme } from './lexicon.ts';
-import type { Pack } from './pack.ts';
 import type { Run } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-export const codes = { end: 0, start: 1, finish: 2, gap: 3, any: 4, optional: 5, begun: 6 } as const;
+/** `any` and `optional` may name classes, which may be several words; `word` names none. */
+export const codes = { end: 0, start: 1, finish: 2, gap: 3, any: 4, optional: 5, begun: 6, word: 7 } as const;
 
 /** From the first token to the one after the last. */
 export interface Match extends Run {
@@ -19,80 +21,95 @@ export interface Match extends Run {
 /** A match that may still grow. */
 type Found = { -readonly [Key in keyof Match]: Match[Key] };
 
-const none: readonly Match[] = [];
-
-/** The words of one text, and the classes found so far. */
+/** Looks for patterns in one text after the other, and knows the classes found in it so far. */
 export class Matcher {
-  readonly #pack: Pack;
-  readonly #kinds: Kinds;
-  readonly #lexemes: readonly Lexeme[];
-  readonly #tokens: readonly Token[];
+  readonly #compiled: Compiled;
   readonly #firstClass: number;
-  readonly #classes: number;
-  /** By token: where its sentence begins and ends. */
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  readonly #ahead = new Ahead();
+  #lexemes: readonly Lexeme[] = [];
+  #tokens: readonly Token[] = [];
+  #sentences: readonly Run[] = [];
   /** By token: its classes, in the order they were found, each with the token after its end. */
-  readonly #classesAt: (number[] | undefined)[];
+  #classesAt: (number[] | undefined)[] = [];
+  /** Of the sentence at hand: its first word, and the token after its last. */
+  #first = 0;
+  #last = 0;
 
-  constructor(
-    { pack, kinds, classes }: Compiled,
-    lexemes: readonly Lexeme[],
-    tokens: readonly Token[],
-    sentences: readonly Run[],
-  ) {
-    this.#pack = pack;
-    this.#kinds = kinds;
+  constructor(compiled: Compiled) {
+    this.#compiled = compiled;
+    this.#firstClass = compiled.pack.begunStarts.length - 1;
+  }
+
+  open(lexemes: readonly Lexeme[], tokens: readonly Token[], sentences: readonly Run[]): void {
     this.#lexemes = lexemes;
     this.#tokens = tokens;
-    this.#classes = classes;
-    this.#firstClass = pack.begunStarts.length - 1;
-    this.#first = new Int32Array(tokens.length);
-    this.#last = new Int32Array(tokens.length).fill(tokens.length);
+    this.#sentences = sentences;
     this.#classesAt = new Array(tokens.length).fill(undefined);
-    for (const { from, to } of sentences) {
-      let first = from;
-      while (first < to - 1 && tokens[first]!.kind !== 'word') first += 1;
-      this.#first.fill(first, from, to);
-      this.#last.fill(to, from, to);
-    }
+    this.#ahead.open(lexemes);
   }
 
-  /** Every match of a stage that starts at a token; the longest of each name, in the order they are first met. */
-  at(stage: number, from: number): readonly Match[] {
-    const begun = this.#lexemes[from]!.begun[stage]!;
-    const classes = this.#classesAt[from];
-    if (begun.length === 0 && classes === undefined) return none;
-    let found: Found[] | undefined;
-    for (let at = 0; at < begun.length; at += 1) found = this.#attempt(begun[at]!, from, found);
-    if (classes !== undefined) {
-      const { classBegunStarts, classBegun } = this.#pack;
-      for (let one = 0; one < classes.length; one += 2) {
-        const row = stage * this.#classes + classes[one]!;
-        for (let at = classBegunStarts[row]!; at < classBegunStarts[row + 1]!; at += 1)
-          found = this.#attempt(classBegun[at]!, from, found);
-      }
+  /** Every match of a stage: at each token the longest of each name, in the order they are first met. */
+  find(stage: number): Match[] {
+    const found: Found[] = [];
+    for (const { from, to } of this.#sentences) {
+      this.#first = from;
+      while (this.#first < to - 1 && this.#tokens[this.#first]!.kind !== 'word') this.#first += 1;
+      this.#last = to;
+      for (let at = from; at < to; at += 1) this.#findAt(at, stage, found);
     }
-    return found ?? none;
-  }
-
-  #attempt(pattern: number, from: number, found: Found[] | undefined): Found[] | undefined {
-    const to = this.#end(pattern, from);
-    if (to <= from) return found;
-    const kind = this.#kinds.at(this.#pack.names[pattern]!);
-    const match = { kind, name: kind.name, from, to };
-    if (found === undefined) return [match];
-    const same = found.find((other) => other.kind === kind);
-    if (same === undefined) found.push(match);
-    else if (to > same.to) same.to = to;
     return found;
   }
 
-  /** Later stages may ask for this class. */
-  put({ kind, from, to }: Match): void {
+  /** The same, of classes, for which patterns may ask from then on. */
+  findClasses(level: number): Match[] {
+    const found = this.find(level);
+    for (const { kind, from, to } of found) {
+      const classes = this.#classesAt[from];
+      if (classes === undefined) this.#classesAt[from] = [kind.number, to];
+      else classes.push(kind.number, to);
+      this.#ahead.put(from, bitOf(this.#firstClass + kind.number));
+    }
+    return found;
+  }
+
+  #findAt(from: number, stage: number, found: Found[]): void {
+    const { pack, classes: count } = this.#compiled;
+    const { needs, names, patterns, programs, classBegunStarts, classBegun } = pack;
+    const known = found.length;
+    const begun = this.#lexemes[from]!.begun[stage]!;
+    if (begun.length > 0) {
+      const behind = this.#ahead.behind(from);
+      for (let at = 0; at < begun.length; at += 1) {
+        const pattern = begun[at]!;
+        const program = patterns[pattern]!;
+        const need = needs[programs[program]!]!;
+        if ((behind[need & 3]! & need) === 0) continue;
+        const to = this.#end(program, from);
+        if (to > from) this.#keep(names[pattern]!, from, to, known, found);
+      }
+    }
     const classes = this.#classesAt[from];
-    if (classes === undefined) this.#classesAt[from] = [kind.number, to];
-    else classes.push(kind.number, to);
+    if (classes === undefined) return;
+    for (let one = 0; one < classes.length; one += 2) {
+      const row = stage * count + classes[one]!;
+      for (let at = classBegunStarts[row]!; at < classBegunStarts[row + 1]!; at += 1) {
+        const pattern = classBegun[at]!;
+        const to = this.#end(patterns[pattern]!, from);
+        if (to > from) this.#keep(names[pattern]!, from, to, known, found);
+      }
+    }
+  }
+
+  /** A match, unless the same is among those found at its token: then the longer holds. */
+  #keep(name: number, from: number, to: number, known: number, found: Found[]): void {
+    const kind = this.#compiled.kinds.at(name);
+    for (let one = known; one < found.length; one += 1) {
+      const same = found[one]!;
+      if (same.kind !== kind) continue;
+      if (to > same.to) same.to = to;
+      return;
+    }
+    found.push({ kind, name: kind.name, from, to });
   }
 
   /** The token after the words of a class that start here, or -1. */
@@ -103,17 +120,17 @@ export class Matcher {
     return -1;
   }
 
-  #end(pattern: number, from: number): number {
-    const step = this.#pack.patterns[pattern]!;
-    return this.#pack.programs[step] === codes.begun
-      ? this.#match(step + 1, from + 1, from)
-      : this.#match(step, from, from);
+  #end(program: number, from: number): number {
+    const step = program + 1;
+    return this.#compiled.pack.programs[step] === codes.begun
+      ? this.#match(step + 1, from + 1)
+      : this.#match(step, from);
   }
 
   /** The token after the match, or -1. Gaps are short and patterns too, so the work at each place is bounded. */
-  #match(start: number, at: number, from: number): number {
-    const { programs } = this.#pack;
-    const last = this.#last[from]!;
+  #match(start: number, from: number): number {
+    const { programs } = this.#compiled.pack;
+    let at = from;
     for (let step = start; ; ) {
       const code = programs[step]!;
       const number = code >> 3;
@@ -122,20 +139,26 @@ export class Matcher {
         case codes.end:
           return at;
         case codes.start:
-          if (at !== this.#first[from]) return -1;
+          if (at !== this.#first) return -1;
           break;
         case codes.finish:
-          if (at < last && this.#tokens[at]!.kind !== 'end') return -1;
+          if (at < this.#last && this.#tokens[at]!.kind !== 'end') return -1;
           break;
         case codes.gap: {
-          for (let skipped = 0; skipped <= number && at + skipped <= last; skipped += 1) {
-            const end = this.#match(step, at + skipped, from);
+          for (let skipped = 0; skipped <= number && at + skipped <= this.#last; skipped += 1) {
+            const end = this.#match(step, at + skipped);
             if (end !== -1) return end;
           }
           return -1;
         }
+        case codes.word: {
+          if (at >= this.#last || !this.#isOne(step, number, at)) return -1;
+          at += 1;
+          step += number;
+          break;
+        }
         default: {
-          const end = at < last ? this.#either(step, number, at, from) : -1;
+          const end = at < this.#last ? this.#either(step, number, at) : -1;
           if (end !== -1) return end;
           if ((code & 7) !== codes.optional) return -1;
           step += number;
@@ -144,9 +167,18 @@ export class Matcher {
     }
   }
 
+  /** Whether a word is one of the choices, none of which is a class. */
+  #isOne(step: number, choices: number, at: number): boolean {
+    const { programs } = this.#compiled.pack;
+    const { atoms } = this.#lexemes[at]!;
+    for (let choice = step; choice < step + choices; choice += 1)
+      if (atoms.includes(programs[choice]!)) return true;
+    return false;
+  }
+
   /** The end of a match that goes on from one of the choices. */
-  #either(step: number, choices: number, at: number, from: number): number {
-    const { programs } = this.#pack;
+  #either(step: number, choices: number, at: number): number {
+    const { programs } = this.#compiled.pack;
     const { atoms } = this.#lexemes[at]!;
     let tried = -1;
     for (let choice = step; choice < step + choices; choice += 1) {
@@ -159,7 +191,7 @@ export class Matcher {
             : -1;
       if (next === -1 || next === tried) continue;
       tried = next;
-      const end = this.#match(step + choices, next, from);
+      const end = this.#match(step + choices, next);
       if (end !== -1) return end;
     }
     return -1;

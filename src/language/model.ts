@@ -2,7 +2,7 @@
  * A linear model: one row of small integers a feature, one column a label.
  *
  * Layout in the sources (little endian), in base64: number of features (uint32), number of columns (uint32), then per
- * column its scale and its bias (float32 each), then the features' hashes in rising order (uint32 each), then the rows
+ * column its scale and its bias (float32 each), then the features' hashes (int32 each), rising when they are read without their sign, then the rows
  * (int8). What is built holds the same numbers as they are used (`pack.ts`).
  */
 import type { Pack } from './pack.ts';
@@ -11,7 +11,7 @@ export interface Model {
   readonly columns: number;
   readonly scales: Float32Array;
   readonly biases: Float32Array;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly rows: Int8Array;
   /** By the high bits of a hash: the first row that may hold it; one more than a power of two long. */
   readonly table: Uint16Array;
@@ -22,9 +22,9 @@ export const unlearned: Model = {
   columns: 0,
   scales: new Float32Array(),
   biases: new Float32Array(),
-  hashes: new Uint32Array(),
+  hashes: new Int32Array(),
   rows: new Int8Array(),
-  table: tableOf(new Uint32Array()),
+  table: tableOf(new Int32Array()),
 };
 
 /** The models of a pack, seen where they lie. */
@@ -53,13 +53,13 @@ export function decode(base64: string): Model {
   const heads = new Float32Array(bytes.buffer, 8, columns * 2);
   const scales = heads.filter((_, at) => at % 2 === 0);
   const biases = heads.filter((_, at) => at % 2 === 1);
-  const hashes = new Uint32Array(bytes.buffer, 8 + columns * 8, features);
+  const hashes = new Int32Array(bytes.buffer, 8 + columns * 8, features);
   const rows = new Int8Array(bytes.buffer, 8 + columns * 8 + features * 4, features * columns);
   return { columns, scales, biases, hashes, rows, table: tableOf(hashes) };
 }
 
 /** The hashes rise: their high bits lead to the few rows where one can be. Two a place: half the places, hardly more to compare. */
-export function tableOf(hashes: Uint32Array): Uint16Array {
+export function tableOf(hashes: Int32Array): Uint16Array {
   if (hashes.length >= 0x10000) throw new Error(`${hashes.length} features: at most 65,535 can be shipped`);
   let bits = 4;
   while (2 << bits < hashes.length) bits += 1;
@@ -79,7 +79,7 @@ export function encode({ columns, scales, biases, hashes, rows }: Model): string
     view.setFloat32(12 + column * 8, biases[column]!, true);
   }
   hashes.forEach((value, at) => {
-    view.setUint32(8 + columns * 8 + at * 4, value, true);
+    view.setInt32(8 + columns * 8 + at * 4, value, true);
   });
   bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), 8 + columns * 8 + hashes.length * 4);
   return Buffer.from(bytes).toString('base64');

@@ -25,27 +25,29 @@ const layout = {
 
   /** By atom: where its patterns begin in `begun`, and where the last ones end. */
   begunStarts: Uint16Array,
-  /** The patterns that an atom may begin: stage (4 bits), order of the kinds of heads (3 bits), pattern. */
-  begun: Uint32Array,
+  /** The patterns that an atom may begin, as they are numbered. */
+  begun: Uint16Array,
   /** By stage × class: where the patterns that begin with the class stand in `classBegun`. */
   classBegunStarts: Uint16Array,
   classBegun: Uint16Array,
-  /** By pattern: its name, and where it stands in `programs`. */
+  /** By pattern: its name, and where it stands in `programs`, as others may that go on alike. */
   names: Uint16Array,
   patterns: Uint16Array,
-  /** The elements of the patterns (`matcher.ts`). */
+  /** What stands behind the heads: the number of a need, then the elements (`matcher.ts`). */
   programs: Uint16Array,
+  /** By number: bits of which the words behind a head have one (`ahead.ts`). */
+  needs: Int32Array,
 
   /** By column of the model of pitches: scale and bias; then, by feature: hash and row (`model.ts`). */
   pitchScales: Float32Array,
   pitchBiases: Float32Array,
-  pitchHashes: Uint32Array,
+  pitchHashes: Int32Array,
   pitchTable: Uint16Array,
   pitchRows: Int8Array,
   /** The same, of quotes. */
   quoteScales: Float32Array,
   quoteBiases: Float32Array,
-  quoteHashes: Uint32Array,
+  quoteHashes: Int32Array,
   quoteTable: Uint16Array,
   quoteRows: Int8Array,
 } as const;
@@ -57,7 +59,7 @@ export type Pack = { readonly [Name in keyof typeof layout]: (typeof layout)[Nam
 
 const sections = Object.keys(layout) as (keyof Pack)[];
 /** « li » and the number of the format. */
-const mark = 0x6c690001;
+const mark = 0x6c690003;
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 const start = aligned(8 + sections.length * 4);
 
@@ -91,4 +93,18 @@ export function fromBytes(given: Uint8Array): Pack {
     at += aligned(length);
   });
   return views as Pack;
+}
+
+/** Where each run begins when they stand one behind the other, and where the last one ends. */
+export function offsets(lengths: readonly number[]): Uint16Array {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts.at(-1)! + length);
+  return shorts(starts);
+}
+
+/** Whole numbers in sixteen bits; throws rather than cut one short. */
+export function shorts(numbers: readonly number[]): Uint16Array {
+  for (const number of numbers)
+    if (number > 0xffff) throw new Error(`${number} does not fit in the compiled data (pack.ts)`);
+  return Uint16Array.from(numbers);
 }

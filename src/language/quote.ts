@@ -1,8 +1,9 @@
 import type { About, Analysis } from './analysis.ts';
-import type { Add, Feature } from './features.ts';
+import { type Feature, Gathered, type Listener, weights } from './features.ts';
 import { extended, hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
-import { gistsIn, spell } from './wording.ts';
+import { Memo } from './memo.ts';
+import { tellGistsOfText } from './wording.ts';
 
 /** Signs that count wherever they stand. */
 const signs = ['?', '!', '€', '£', '"', '«', '“', ':'];
@@ -15,57 +16,75 @@ const firstPair = hash('pair:^ ');
 const clauseOpens = aboutHashes((about) => `clause:${about}^`);
 const clauseHas = aboutHashes((about) => `clause:${about}`);
 
+/** In parts of `unit`, as those of a pitch; a hand-written sign weighs the same. */
+const weigh = {
+  opening: 24,
+  number: 20,
+  sign: 16,
+  class: 10,
+  stem: 10,
+  pair: 10,
+  full: 8,
+  tail: 5,
+} as const;
+
+const ofAbout: Readonly<Record<About, string>> = {
+  maker: '@maker',
+  reader: '@reader',
+  client: '@client',
+  thing: '@thing',
+};
+
 function aboutHashes(key: (about: About) => string): Readonly<Record<About, number>> {
   const of = (about: About): number => hash(key(about));
   return { maker: of('maker'), reader: of('reader'), client: of('client'), thing: of('thing') };
 }
 
 /** Tells what makes the kind of a quote: who is its subject, its tense by its signs, its first and last words. */
-export function tellQuote(analysis: Analysis, add: Add): void {
+export function tellQuote(analysis: Analysis, listener: Pick<Listener, 'addToText'>): void {
   const { tokens, clauses, clauseOf, detections, negated, classes, data } = analysis;
-  add(bias, 1);
+  listener.addToText(bias, weigh.number);
   let [met, hasNumber] = [0, false];
   for (const { kind, word } of tokens) {
     if (kind === 'number') hasNumber = true;
     else if (kind !== 'word') met |= 1 << (signs.indexOf(word) + 1);
   }
-  for (let sign = 0; sign < signs.length; sign += 1) if ((met >> (sign + 1)) & 1) add(formOfSign[sign]!, 0.8);
-  if (hasNumber) add(number, 1);
-  add(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, 0.8);
+  for (let sign = 0; sign < signs.length; sign += 1)
+    if ((met >> (sign + 1)) & 1) listener.addToText(formOfSign[sign]!, weigh.sign);
+  if (hasNumber) listener.addToText(number, weigh.number);
+  listener.addToText(lengths[Math.min(4, Math.floor(tokens.length / 8))]!, weigh.sign);
   const first = clauses[0];
-  if (first !== undefined) add(clauseOpens[first.about], 1.2);
-  for (const clause of clauses) add(clauseHas[clause.about], 0.8);
+  if (first !== undefined) listener.addToText(clauseOpens[first.about], weigh.opening);
+  for (const clause of clauses) listener.addToText(clauseHas[clause.about], weigh.sign);
   for (const { name, from, to } of detections) {
     const sign = extended(signed, name);
-    add(negated[from] ? extended(sign, '-') : sign, 1.6, from, to);
-    add(extended(sign, `@${clauses[clauseOf[from]!]?.about}`), 1, from, to);
-    if (from < 3) add(extended(sign, '^'), 1, from, to);
+    listener.addToText(negated[from] ? extended(sign, '-') : sign, weights.sign, from, to);
+    listener.addToText(extended(sign, ofAbout[clauses[clauseOf[from]!]!.about]), weigh.number, from, to);
+    if (from < 3) listener.addToText(extended(sign, '^'), weigh.number, from, to);
   }
-  for (const { name, from, to } of classes) add(extended(classed, name), 0.5, from, to);
+  for (const { name, from, to } of classes)
+    listener.addToText(extended(classed, name), weigh.class, from, to);
+  const words = wordsOf(data);
   let pair = firstPair;
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at]!;
     if (kind !== 'word') continue;
-    const known = spelt(word, data);
-    add(known.stem, 0.5, at, at + 1);
-    add(known.full, 0.4, at, at + 1);
-    for (const tail of known.tails) add(tail, 0.25, at, at + 1);
-    add(extended(pair, word), 0.5, Math.max(0, at - 1), at + 1);
+    const known = words.of(word, data);
+    listener.addToText(known.stem, weigh.stem, at, at + 1);
+    listener.addToText(known.full, weigh.full, at, at + 1);
+    for (let tail = 0; tail < known.tails.length; tail += 1)
+      listener.addToText(known.tails[tail]!, weigh.tail, at, at + 1);
+    listener.addToText(extended(pair, word), weigh.pair, Math.max(0, at - 1), at + 1);
     pair = known.opens;
   }
-  gistsIn(0, tokens.length, spell(analysis).gists, (name, weight, from = 0, to = 0) => {
-    add(name, weight, from, to);
-  });
+  tellGistsOfText(analysis, listener);
 }
 
 /** All of it, each thing once: what is learned from. */
-export function quoteFeatures(analysis: Analysis): Feature[] {
-  const seen = new Map<number, Feature>();
-  tellQuote(analysis, (name, weight, from, to) => {
-    const at = from === undefined || to === undefined ? {} : { at: { from, to } };
-    if (!seen.has(name)) seen.set(name, { hash: name, weight, ...at });
-  });
-  return [...seen.values()];
+export function quoteFeatures(analysis: Analysis): readonly Feature[] {
+  const gathered = new Gathered();
+  tellQuote(analysis, { addToText: (name, weight, from, to) => gathered.add(name, weight, from, to) });
+  return gathered.features;
 }
 
 const [signed, classed, stems, fulls, tails, pairs] = [
@@ -87,27 +106,23 @@ interface Spelt {
   readonly opens: number;
 }
 
-/** Words that are remembered: no text can make the memory grow without end. */
-const mostRemembered = 10_000;
-const remembered = new WeakMap<LanguageFacts, Map<string, Spelt>>();
+const remembered = new WeakMap<LanguageFacts, Memo<Spelt, LanguageFacts>>();
 
-function spelt(word: string, data: LanguageFacts): Spelt {
+/** The words of a language, as they are counted. */
+function wordsOf(data: LanguageFacts): Memo<Spelt, LanguageFacts> {
   let words = remembered.get(data);
-  if (words === undefined || words.size >= mostRemembered) {
-    words = new Map();
+  if (words === undefined) {
+    words = new Memo(speltOf);
     remembered.set(data, words);
   }
-  let known = words.get(word);
-  if (known === undefined) {
-    known = {
-      stem: extended(stems, data.stem(word)),
-      full: extended(fulls, word),
-      tails: [2, 3, 4].flatMap((length) =>
-        word.length > length + 1 ? [extended(tails, word.slice(-length))] : [],
-      ),
-      opens: extended(extended(pairs, word), ' '),
-    };
-    words.set(word, known);
-  }
-  return known;
+  return words;
 }
+
+const speltOf = (word: string, data: LanguageFacts): Spelt => ({
+  stem: extended(stems, data.stem(word)),
+  full: extended(fulls, word),
+  tails: [2, 3, 4].flatMap((length) =>
+    word.length > length + 1 ? [extended(tails, word.slice(-length))] : [],
+  ),
+  opens: extended(extended(pairs, word), ' '),
+});

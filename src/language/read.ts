@@ -1,20 +1,18 @@
 import { type Analysis, Analyst } from './analysis.ts';
-import { barOf } from './bars.ts';
 import type { Compiled } from './compiled.ts';
 import { contentOf } from './content.ts';
-import { tellFeatures } from './features.ts';
 import type { Language } from './language.ts';
 import { loadCompiled } from './load.ts';
-import { type Model, pitchModel, quoteModel } from './model.ts';
+import { pitchModel, quoteModel } from './model.ts';
 import { tellQuote } from './quote.ts';
 import type { ContentWord, Label, QuoteKind, QuoteReading, Reading, Span, Verdict } from './reading.ts';
-import { offersThing, saidIn } from './said.ts';
+import { offersThing, type Said, saidIn } from './said.ts';
 import { Tally } from './score.ts';
-import type { Run } from './sentences.ts';
-import { settled } from './settled.ts';
-import { momentsOf } from './story.ts';
+import { ruledOut } from './settled.ts';
+import { type Moment, momentsOf } from './story.ts';
 import { type Structure, structureOf } from './structure.ts';
-import { quotable, spanOf, turnAround } from './turn.ts';
+import { spanOf } from './turn.ts';
+import { becauseOf, metIn, mostReasons, verdictsOf } from './verdicts.ts';
 
 /** The reading of one language, its data loaded: both calls are pure and take linear time. */
 export interface Reader {
@@ -46,125 +44,89 @@ export function makeReader(compiled: Compiled): Reader {
   const { facts, pack } = compiled;
   const analyst = new Analyst(compiled, 'pitch');
   const listener = new Analyst(compiled, 'quote');
-  const pitch = pitchModel(pack);
-  const quote = quoteModel(pack);
+  const pitch = new Tally(pitchModel(pack));
+  const quote = new Tally(quoteModel(pack));
   return {
     language: facts.language,
-    read: (text) => readPitch(analyst.analyse(text), pitch),
-    readQuote: (text) => readKind(listener.analyse(text), quote),
+    read: (text) => new PitchReading(analyst.analyse(text), pitch),
+    readQuote: (text) => new HeardQuote(listener.analyse(text), quote),
     contentOf: (text) => contentOf(text, facts),
   };
 }
 
-/** Judged when it is asked for: of most fragments, only the patterns met are. */
-function readPitch(analysis: Analysis, model: Model): Reading {
-  const met = metIn(analysis);
-  const structure = once(() => structureOf(analysis));
-  const verdicts = once(() => verdictsOf(analysis, structure(), met, model));
-  const moments = once(() => momentsOf(analysis));
-  const said = once(() => saidIn(analysis, moments(), structure(), verdicts()));
-  return {
-    language: analysis.data.language,
-    text: analysis.text,
-    sentences: analysis.sentences.map((sentence) => spanOf(sentence, analysis)),
-    met,
-    get verdicts() {
-      return verdicts();
-    },
-    get said() {
-      return said();
-    },
-    get thing() {
-      return offersThing(analysis, moments());
-    },
-  };
+/**
+ * Judged when it is asked for: of most fragments, only the patterns met are. A class, as each object written with a
+ * getter of its own would have a shape of its own, which holds all that the getter sees until the next full collection.
+ */
+class PitchReading implements Reading {
+  readonly language: Language;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly met: ReadonlySet<Label>;
+  readonly #analysis: Analysis;
+  readonly #tally: Tally;
+  #structure: Structure | undefined;
+  #verdicts: readonly Verdict[] | undefined;
+  #moments: readonly Moment[] | undefined;
+  #said: Said | undefined;
+
+  constructor(analysis: Analysis, tally: Tally) {
+    this.language = analysis.data.language;
+    this.text = analysis.text;
+    this.sentences = analysis.sentences.map((sentence) => spanOf(sentence, analysis));
+    this.met = metIn(analysis);
+    this.#analysis = analysis;
+    this.#tally = tally;
+  }
+
+  get verdicts(): readonly Verdict[] {
+    this.#verdicts ??= verdictsOf(this.#analysis, this.#shape(), this.#story(), this.met, this.#tally);
+    return this.#verdicts;
+  }
+
+  get said(): Said {
+    this.#said ??= saidIn(this.#analysis, this.#story(), this.#shape(), this.verdicts);
+    return this.#said;
+  }
+
+  get thing(): boolean {
+    return offersThing(this.#analysis, this.#story());
+  }
+
+  get ruledOut(): ReadonlySet<Label> {
+    return ruledOut(this.#shape());
+  }
+
+  #shape(): Structure {
+    this.#structure ??= structureOf(this.#analysis);
+    return this.#structure;
+  }
+
+  #story(): readonly Moment[] {
+    this.#moments ??= momentsOf(this.#analysis);
+    return this.#moments;
+  }
 }
 
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
+class HeardQuote implements QuoteReading {
+  readonly kind: QuoteKind;
+  readonly #analysis: Analysis;
+  readonly #tally: Tally;
 
-function verdictsOf(
-  analysis: Analysis,
-  structure: Structure,
-  met: ReadonlySet<Label>,
-  model: Model,
-): readonly Verdict[] {
-  const { data, sentences, guards } = analysis;
-  if (sentences.length === 0) return [];
-  const tally = new Tally(model, 1 + sentences.length);
-  tellFeatures(analysis, structure, tally);
-  return data.labels.flatMap((label, column): Verdict[] =>
-    (settled(label, structure) ?? tally.score(column) > barOf(label, met.has(label), guards.has(label)))
-      ? [verdictOf(label, column, tally, analysis, structure)]
-      : [],
-  );
-}
+  constructor(analysis: Analysis, tally: Tally) {
+    this.#analysis = analysis;
+    this.#tally = tally;
+    this.kind = quoteKinds[this.#best()]!;
+  }
 
-const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-unsaid']);
+  /** Seldom asked: it is tallied again then, rather than kept. */
+  get because(): readonly string[] {
+    return becauseOf(this.#tally.reasons(this.#best(), mostReasons).top, this.#analysis);
+  }
 
-function verdictOf(
-  label: Label,
-  column: number,
-  tally: Tally,
-  analysis: Analysis,
-  structure: Structure,
-): Verdict {
-  const { top, sign } = tally.reasons(column, mostReasons, label);
-  const because = becauseOf(top, analysis);
-  const matched = metIn(analysis).has(label);
-  if (absences.has(label)) return { label, span: whole(analysis), because, matched };
-  const list = label === 'too-many-services' ? structure.list : undefined;
-  const place = sign ?? top[0];
-  const marked = list ?? (place === undefined ? undefined : turnAround(place, label, analysis));
-  return {
-    label,
-    span: marked === undefined ? whole(analysis) : quotable(marked, analysis),
-    because,
-    matched,
-  };
-}
-
-/** Reasons that are weighed, of which the first few different ones are told. */
-const mostReasons = 5;
-const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
-  [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
-
-/** The labels of which a pattern is met, neither negated nor in somebody's quoted words. */
-function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
-  const met = new Set<Label>();
-  for (const { kind, from } of detections) if (!negated[from] && !quoted[from]) met.add(kind.label);
-  return met;
-}
-
-function whole({ tokens, text }: Analysis): Span {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
-}
-
-function wordsOf(run: Run, analysis: Analysis): string {
-  const { start, end } = spanOf(run, analysis);
-  return analysis.text.slice(start, end);
-}
-
-function readKind(analysis: Analysis, model: Model): QuoteReading {
-  const scores = quoteTally(analysis, model).scores();
-  const best = scores.reduce((top, value, column) => (value > scores[top]! ? column : top), 0);
-  return {
-    kind: quoteKinds[best]!,
-    // Seldom asked: it is tallied again then, rather than kept.
-    get because() {
-      return becauseOf(quoteTally(analysis, model).reasons(best, mostReasons).top, analysis);
-    },
-  };
-}
-
-function quoteTally(analysis: Analysis, model: Model): Tally {
-  const tally = new Tally(model, 1);
-  tally.open(0);
-  tellQuote(analysis, tally.add);
-  return tally;
+  #best(): number {
+    this.#tally.open(0);
+    tellQuote(this.#analysis, this.#tally);
+    return this.#tally.best();
+  }
 }

@@ -53,6 +53,9 @@ export interface Reading {
   readonly sentences: readonly Span[];
   /** The labels of which a pattern is in the text, neither negated nor quoted. */
   readonly met: ReadonlySet<Label>;
+  /** The labels that counting rules out, which takes no model. */
+  readonly ruledOut: ReadonlySet<Label>;
+  /** One of a label at most. */
   readonly verdicts: readonly Verdict[];
   readonly said: Readonly<Partial<Record<Part, Span>>>;
   /** A thing is offered, rather than work done for somebody. */

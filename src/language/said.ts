@@ -22,10 +22,16 @@ export function saidIn(
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
+  // "Feeling stuck?" is asked of everybody.
+  const isHollow = judged.has('vague-word') && judged.has('service-unsaid');
   // A portrait is no situation, unless something is lived in it.
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const clear = ({ from, to }: Run) =>
     portrait === undefined || portrait.end <= tokens[from]!.start || tokens[to - 1]!.end <= portrait.start;
+  // "For everyone" names nobody.
+  const everyone = verdicts.find(({ label }) => label === 'everyone-as-client')?.span;
+  const swept = ({ from, to }: Run): boolean =>
+    everyone !== undefined && everyone.start <= tokens[from]!.start && tokens[to - 1]!.end <= everyone.end;
   // A promise too great still says what changes.
   const promises = verdicts.filter(({ label }) => label === 'health-claim' || label === 'absolute-promise');
   const promised = ({ when, clause }: Moment): boolean =>
@@ -42,7 +48,9 @@ export function saidIn(
     partSigns.find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
-  const lived = moments.filter(({ when, lived, clause }) => when === 'before' && (lived || clear(clause)));
+  const lived = moments.filter(
+    ({ when, lived, clause, asks }) => when === 'before' && (lived || clear(clause)) && !(asks && isHollow),
+  );
   const served = !judged.has('service-unsaid');
   const shown = served
     ? (changeIn(moments.filter(theirs), clean) ?? moments.filter(theirs).find(promised)?.clause)
@@ -64,8 +72,8 @@ export function saidIn(
 
   const said: Said = {};
   const span = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  if (client !== undefined && !judged.has('client-absent')) said.client = span(client);
-  if (situation !== undefined) said.situation = span(trimmed(situation.clause, analysis));
+  if (client !== undefined && !judged.has('client-absent') && !swept(client)) said.client = span(client);
+  if (situation !== undefined) said.situation = span(trimmed(followed(situation, moments), analysis));
   if (change !== undefined) said.change = span(trimmed(led(change, moments), analysis));
   if (feeling !== undefined) said.feeling = span(feeling);
   if (means !== undefined) said.means = span(trimmed(means, analysis));
@@ -103,6 +111,14 @@ function led(clause: Clause, moments: readonly Moment[]): Run {
     : clause;
 }
 
+/** With what it leads to: "for people | who cannot lift their arm". */
+function followed({ clause, words }: Moment, moments: readonly Moment[]): Run {
+  const after = moments[moments.findIndex((moment) => moment.clause === clause) + 1];
+  return after?.clause.sentence === clause.sentence && words < fewest && after.leads
+    ? { from: clause.from, to: after.clause.to }
+    : clause;
+}
+
 /** Classes of words that tell by what a service is rendered. */
 const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
 
@@ -112,11 +128,18 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works, lacks }) =>
-      when !== 'before' && !feels && (!works || clause.reader) && !lacks && words >= fewest && clean(clause),
+    ({ when, clause, feels, words, works, asks, gained, lacks }) =>
+      when !== 'before' &&
+      !feels &&
+      !lacks &&
+      (!works || clause.reader) &&
+      words >= fewest &&
+      (!asks || gained) &&
+      clean(clause),
   );
   const found =
-    after.find(({ gained, clause }) => gained && clause.about !== 'maker') ??
+    after.find(({ gained, clause, supposes }) => gained && !supposes && clause.about !== 'maker') ??
+    after.find(({ gained, supposes }) => gained && !supposes) ??
     after.find(({ gained }) => gained) ??
     after.find(
       ({ changes, clause }) => changes && (clause.about === 'reader' || clause.about === 'client'),

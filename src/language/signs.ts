@@ -1,6 +1,6 @@
-import { type Analysis, abouts } from './analysis.ts';
+import { type Analysis, abouts, type Clause } from './analysis.ts';
 import type { Kind } from './compiled.ts';
-import { type Add, type Scope, weights } from './features.ts';
+import { type Listener, weights } from './features.ts';
 import { hash, mix } from './hash.ts';
 
 const [signs, several, guards, kinds, boths, clauseOpens, clauseGoesOn, follows] = [
@@ -17,69 +17,94 @@ const [signs, several, guards, kinds, boths, clauseOpens, clauseGoesOn, follows]
 /** Plain, under a negation, or in somebody's quoted words. */
 const shades = { plain: hash('plain'), negated: hash('negated'), quoted: hash('quoted') };
 
-/** What the hand-written patterns and the classes of words found, with whom their clause speaks of. */
-export function signsIn(scope: Scope, analysis: Analysis, add: Add): void {
-  detectionsIn(scope, analysis, add);
-  classesIn(scope, analysis, add);
-}
-
 const shadeOf = ({ negated, quoted }: Analysis, at: number): number =>
   negated[at] ? shades.negated : quoted[at] ? shades.quoted : shades.plain;
 
-const aboutOf = ({ clauses, clauseOf }: Analysis, at: number): number =>
-  abouts[clauses[clauseOf[at]!]?.about ?? 'thing'];
-
-function detectionsIn({ detections, guarded }: Scope, analysis: Analysis, add: Add): void {
-  const counts = new Map<number, number>();
+/** What the hand-written patterns found, with whom their clause speaks of. */
+export function tellSigns(analysis: Analysis, listener: Listener): void {
+  const { detections, guarded, clauses, clauseOf } = analysis;
+  const inText = new Map<number, number>();
+  const inSentence = new Map<number, number>();
+  let sentence = -1;
   for (const { kind, from, to } of detections) {
-    const { label } = kind;
+    const { label, labelHash } = kind;
+    const clause = clauses[clauseOf[from]!]!;
+    if (clause.sentence !== sentence) inSentence.clear();
+    sentence = clause.sentence;
+    listener.enter(sentence);
     const shade = shadeOf(analysis, from);
-    const exact = mix(mix(signs, kind.hash), shade);
-    const general = mix(mix(signs, kind.labelHash), shade);
-    add(exact, weights.sign, from, to, label);
-    add(general, weights.sign, from, to, label);
-    add(mix(general, aboutOf(analysis, from)), weights.clause, from, to, label);
+    const general = mix(mix(signs, labelHash), shade);
+    listener.add(mix(mix(signs, kind.hash), shade), weights.sign, from, to, label);
+    listener.add(general, weights.sign, from, to, label);
+    listener.add(mix(general, abouts[clause.about]), weights.clause, from, to, label);
     if (shade !== shades.plain) continue;
-    const count = (counts.get(kind.labelHash) ?? 0) + 1;
-    counts.set(kind.labelHash, count);
-    if (count === 2) add(mix(several, kind.labelHash), weights.sign);
+    if (counted(inText, labelHash) === 2) listener.addToText(mix(several, labelHash), weights.sign);
+    if (counted(inSentence, labelHash) === 2) listener.addToSentence(mix(several, labelHash), weights.sign);
   }
-  for (const { kind, from, to } of guarded) add(mix(guards, kind.labelHash), weights.sign, from, to);
+  for (const { kind, from, to } of guarded) {
+    listener.enter(clauses[clauseOf[from]!]!.sentence);
+    listener.add(mix(guards, kind.labelHash), weights.sign, from, to);
+  }
 }
 
-function classesIn({ from, to, classes }: Scope, analysis: Analysis, add: Add): void {
-  const { clauses, clauseOf } = analysis;
-  const inClause = new Map<number, Kind[]>();
-  for (const { kind, from: start, to: end } of classes) {
-    const number = clauseOf[start]!;
-    const seen = mix(mix(kinds, kind.hash), shadeOf(analysis, start));
-    add(seen, weights.class, start, end);
-    add(mix(seen, aboutOf(analysis, start)), weights.clause, start, end);
-    let met = inClause.get(number);
-    if (met === undefined) {
-      met = [];
-      inClause.set(number, met);
-    }
-    // Families of meaning are many: in pairs they would drown the classes that say who does what.
-    if (!kind.isFamily && !met.includes(kind)) met.push(kind);
-  }
-  const opening = clauseOf[from] ?? 0;
-  for (const [number, met] of inClause) {
+function counted(counts: Map<number, number>, label: number): number {
+  const count = (counts.get(label) ?? 0) + 1;
+  counts.set(label, count);
+  return count;
+}
+
+/** The classes of words that were met, in each clause two by two, and whom each clause speaks of. */
+export function tellClasses(analysis: Analysis, listener: Listener): void {
+  const { classes, clauses, clauseOf } = analysis;
+  /** By clause; none where no class is met. */
+  const met = new Array<Kind[] | undefined>(clauses.length).fill(undefined);
+  for (const { kind, from, to } of classes) {
+    const number = clauseOf[from]!;
     const clause = clauses[number]!;
-    const sorted = met.sort(byName).slice(0, 12);
-    for (let one = 0; one < sorted.length; one += 1) {
-      const half = mix(boths, sorted[one]!.hash);
-      for (let other = one + 1; other < sorted.length; other += 1)
-        add(mix(half, sorted[other]!.hash), weights.both, clause.from, clause.to);
-    }
-    add(mix(number === opening ? clauseOpens : clauseGoesOn, abouts[clause.about]), weights.clause);
+    listener.enter(clause.sentence);
+    const seen = mix(mix(kinds, kind.hash), shadeOf(analysis, from));
+    listener.add(seen, weights.class, from, to);
+    listener.add(mix(seen, abouts[clause.about]), weights.clause, from, to);
+    // Families of meaning are many: in pairs they would drown the classes that say who does what.
+    met[number] ??= [];
+    if (!kind.isFamily) insert(kind, met[number]);
   }
-  const closing = Math.min(opening + 11, clauseOf[to - 1] ?? 0);
-  for (let number = opening + 1; number <= closing; number += 1)
-    add(
-      mix(mix(follows, abouts[clauses[number - 1]!.about]), abouts[clauses[number]!.about]),
-      weights.clause,
-    );
+  let opening = 0;
+  for (let number = 0; number < clauses.length; number += 1) {
+    const clause = clauses[number]!;
+    if (clause.sentence !== clauses[opening]!.sentence) opening = number;
+    listener.enter(clause.sentence);
+    const about = abouts[clause.about];
+    const found = met[number];
+    if (found !== undefined) {
+      tellPairs(found, clause, listener);
+      listener.addToText(mix(number === 0 ? clauseOpens : clauseGoesOn, about), weights.clause);
+      listener.addToSentence(mix(number === opening ? clauseOpens : clauseGoesOn, about), weights.clause);
+    }
+    if (number === 0) continue;
+    const next = mix(mix(follows, abouts[clauses[number - 1]!.about]), about);
+    if (number <= mostFollowing) listener.addToText(next, weights.clause);
+    if (number > opening && number - opening <= mostFollowing) listener.addToSentence(next, weights.clause);
+  }
 }
 
-const byName = (one: Kind, other: Kind): number => (one.name < other.name ? -1 : 1);
+/** Pairs of clauses that follow one another, from the first of a scope on. */
+const mostFollowing = 11;
+/** Classes of a clause that are told in pairs. */
+const mostPaired = 12;
+
+/** Once, where its name has its place: the classes are numbered in the order of their names. */
+function insert(kind: Kind, kinds: Kind[]): void {
+  let place = kinds.length;
+  while (place > 0 && kinds[place - 1]!.number > kind.number) place -= 1;
+  if (place === 0 || kinds[place - 1] !== kind) kinds.splice(place, 0, kind);
+}
+
+function tellPairs(met: readonly Kind[], { from, to }: Clause, listener: Listener): void {
+  const count = Math.min(met.length, mostPaired);
+  for (let one = 0; one < count; one += 1) {
+    const half = mix(boths, met[one]!.hash);
+    for (let other = one + 1; other < count; other += 1)
+      listener.add(mix(half, met[other]!.hash), weights.both, from, to);
+  }
+}

@@ -13,6 +13,10 @@ export interface Moment {
   readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
+  /** Begins by supposing: "if you can hold a note". */
+  readonly supposes: boolean;
+  /** Asks: what is asked is not yet there. */
+  readonly asks: boolean;
   /** Tells of what could not or cannot be done: never a gain. */
   readonly lacks: boolean;
   /** Something that is over and was not wished for. */
@@ -66,7 +70,7 @@ const signOfClass: ReadonlyMap<string, Sign> = new Map([
 ]);
 
 export function momentsOf(analysis: Analysis): readonly Moment[] {
-  const { clauses, clauseOf, classes, partSigns, tokens, lexemes, data } = analysis;
+  const { clauses, clauseOf, classes, partSigns, tokens, lexemes, data, sentences } = analysis;
   const found = new Int32Array(clauses.length);
   const mark = (name: Sign, from: number) => {
     const number = clauseOf[from]!;
@@ -120,7 +124,9 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       clause,
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: !has('unable') && (has('gained') || (turned && has('scene'))),
+      gained: !has('unable') && (has('gained') || (turned && has('scene') && !begins('supposed'))),
+      supposes: begins('supposed'),
+      asks: tokens[sentences[clause.sentence]!.to - 1]!.word === '?',
       lacks: has('unable'),
       spared: has('spared') && !has('unable') && !has('problem'),
       changes: has('change') && !begins('supposed'),

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
+import { roles } from './facts.ts';
 import type { Run } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 /** What a text's form tells, beyond its words. */
 export interface Structure {
@@ -13,45 +14,67 @@ export interface Structure {
   /** The longest list of short items, and how many it has. */
   readonly list: Run | undefined;
   readonly items: number;
+  /** Stretches between pauses, ends and words that join: things named are never more. */
+  readonly stretches: number;
   /** Different crafts or services named. */
   readonly crafts: number;
 }
 
 export function structureOf(analysis: Analysis): Structure {
-  const { tokens, quoted, data, classes } = analysis;
+  const { tokens, lexemes, quoted, data, classes } = analysis;
+  const { persons } = data;
   const familiar: number[] = [];
   const formal: number[] = [];
-  tokens.forEach((token, at) => {
-    if (quoted[at]) return;
-    if (data.persons.familiar.has(token.word)) familiar.push(at);
-    if (data.persons.formal.has(token.word)) formal.push(at);
-  });
-  for (const match of classes) {
-    if (quoted[match.from] || data.persons.unaddressed.has(tokens[match.from]!.word)) continue;
-    if (match.name === 'familiar-order') familiar.push(match.from);
-    if (match.name === 'formal-order') formal.push(match.from);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if ((lexemes[at]!.roles & roles.reader) === 0 || quoted[at]) continue;
+    if (persons.familiar.has(tokens[at]!.word)) familiar.push(at);
+    if (persons.formal.has(tokens[at]!.word)) formal.push(at);
   }
-  const named = [
-    ...familiar,
-    ...formal,
-    ...classes
-      .filter(
-        ({ name, from }) =>
-          name === 'clients' || (name === 'order' && !data.persons.unaddressed.has(tokens[from]!.word)),
-      )
-      .map((match) => match.from),
-  ].sort((a, b) => a - b)[0];
-  const crafts = new Set(
-    classes.filter((match) => match.name === 'crafts').map((match) => data.stem(tokens[match.from]!.word)),
-  );
+  const crafts = new Set<number>();
+  let client: Run | undefined;
+  const mayBeClient = (run: Run): void => {
+    if (client === undefined || run.from < client.from || (run.from === client.from && run.to > client.to))
+      client = run;
+  };
+  for (const match of classes) {
+    const { name, from } = match;
+    const isClient = name === 'clients';
+    if (name === 'crafts') crafts.add(lexemes[from]!.stem);
+    else if (!isClient && !orders.has(name)) continue;
+    const addressed = !persons.unaddressed.has(tokens[from]!.word);
+    if (isClient || (name === 'order' && addressed)) mayBeClient(match);
+    if (quoted[from] || !addressed) continue;
+    if (name === 'familiar-order') familiar.push(from);
+    if (name === 'formal-order') formal.push(from);
+  }
+  familiar.sort(rising);
+  formal.sort(rising);
+  for (const [first] of [familiar, formal])
+    if (first !== undefined) mayBeClient({ from: first, to: first + 1 });
   return {
-    client: named === undefined ? undefined : { from: named, to: named + 1 },
+    client: client && { from: client.from, to: client.to },
     named: classes.some(({ name, from }) => name === 'named' && !quoted[from]),
-    familiar: familiar.sort((a, b) => a - b),
-    formal: formal.sort((a, b) => a - b),
+    familiar,
+    formal,
     ...longestList(analysis),
+    stretches: stretchesIn(tokens, data.joins),
     crafts: crafts.size,
   };
+}
+
+const rising = (one: number, other: number): number => one - other;
+
+const orders: ReadonlySet<string> = new Set(['order', 'familiar-order', 'formal-order']);
+
+function stretchesIn(tokens: readonly Token[], joins: ReadonlySet<string>): number {
+  let stretches = 0;
+  let within = false;
+  for (const token of tokens) {
+    const parts = token.kind === 'mark' || separates(token, joins);
+    if (!parts && !within) stretches += 1;
+    within = !parts;
+  }
+  return stretches;
 }
 
 const longestItem = 5;
@@ -99,11 +122,8 @@ function longestList(analysis: Analysis): { list: Run | undefined; items: number
   return { list: best, items };
 }
 
+const separators: ReadonlySet<TokenKind> = new Set(['pause', 'break', 'emoji', 'end']);
+
 function separates(token: Token, joins: ReadonlySet<string>): boolean {
-  return (
-    ['pause', 'break', 'emoji', 'end'].includes(token.kind) ||
-    token.word === '+' ||
-    token.word === '&' ||
-    joins.has(token.word)
-  );
+  return separators.has(token.kind) || token.word === '+' || token.word === '&' || joins.has(token.word);
 }

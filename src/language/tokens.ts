@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import type { LanguageFacts } from './language-data.ts';
+import { once } from './once.ts';
+import { inclusiveEnd, matchEnd, type Spellings, spellingsOf } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -16,23 +18,17 @@ export interface Token {
   readonly tag: boolean;
 }
 
-/** Endings that inclusive writing adds after a dot, a middle dot, a hyphen or a bracket: client·e·s, créateur.rice. */
-const inclusive =
-  'e|es|s|x|ne|nes|ve|ves|le|les|te|tes|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
-/** After a hyphen, « -le » and « -te » are pronouns: only endings that are no word. */
-const hyphened = 'e|es|ne|nes|ve|ves|se|ses|fe|ère|ères|rice|rices|trice|trices|euse|euses';
-const ending = new RegExp(
-  `(?:(?:[·‧•.(](?:${inclusive})\\)?|-(?:${hyphened}))(?![\\p{L}]))?(?:[·‧•.(-]s\\)?(?![\\p{L}]))?`,
-  'uy',
+/** Patterns are slow to compile, and most texts hold nothing for most of these: each is, where it is first needed. */
+const letters = once(() => /\p{L}[\p{L}\p{M}\p{N}]*/uy);
+const number = once(() => /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy);
+const emoji = once(
+  () => /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy,
 );
-const inclusiveTail = new RegExp(`[·‧•.(](?:${inclusive})\\)?|(?:-(?:${hyphened}|s))+$`, 'gu');
-const letters = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
-const number = /\p{N}+(?:[.,:\u00a0\u202f ]\p{N}{2,3}(?!\p{N}))*/uy;
-const emoji = /\p{Extended_Pictographic}(?:\u200d|\ufe0f|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*/uy;
 
 /** Cuts a text into words and signs, in one pass. */
 export function tokenize(text: string, data: LanguageFacts): Token[] {
   const tokens: Token[] = [];
+  const spellings = spellingsOf(data);
   let tag = false;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -44,7 +40,7 @@ export function tokenize(text: string, data: LanguageFacts): Token[] {
     const isPlain = isPlainSign(code);
     const end = isLatin(code) ? wordEnd(text, at) : isPlain ? at : matchEnd(letters, text, at);
     if (end > at) {
-      at = pushWord(text, at, end, tag, tokens, data);
+      at = pushWord(text, at, end, tag, tokens, data, spellings);
       tag = false;
       continue;
     }
@@ -60,13 +56,25 @@ export function tokenize(text: string, data: LanguageFacts): Token[] {
     }
     const sign = text[at]!;
     tag = sign === '#';
-    const kind = kindOf(sign);
+    const kind = signs.get(sign);
     if (kind !== undefined)
       tokens.push({ kind, word: sign === '’' ? "'" : sign, start: at, end: at + 1, shouted: false, tag });
     at += 1;
   }
   return tokens;
 }
+
+/** What each sign is; others are passed over. */
+const signs: ReadonlyMap<string, TokenKind> = new Map(
+  (
+    [
+      ['end', '.!?…'],
+      ['pause', ',;:—–()/'],
+      ['break', '\n\r|•·¦►→✦★'],
+      ['mark', '"«»“”%€$£+&<>\'’'],
+    ] as const
+  ).flatMap(([kind, all]) => [...all].map((sign) => [sign, kind] as const)),
+);
 
 /** The letters of French and English. Others are letters too, and are asked of Unicode, which takes longer. */
 const isLatin = (code: number): boolean =>
@@ -85,11 +93,6 @@ const isPlainSign = (code: number): boolean =>
       code === 0x20ac ||
       (code >= 0x2000 && code < 0x2070 && code !== 0x203c && code !== 0x2049);
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
-}
-
 /** Where the letters and digits end that begin with a letter. */
 function wordEnd(text: string, start: number): number {
   for (let at = start + 1; ; at += 1) {
@@ -99,24 +102,7 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Where the inclusive ending of a word ends: its first letters tell most others apart. */
-function inclusiveEnd(text: string, at: number): number {
-  const sign = text[at];
-  if (sign === undefined || !'·‧•.(-'.includes(sign)) return at;
-  const next = text.charCodeAt(at + 1);
-  const may = next >= 0x80 || 'esxnvltfr'.includes(text.charAt(at + 1) || ' ');
-  return may ? matchEnd(ending, text, at) : at;
-}
-
-function kindOf(sign: string): TokenKind | undefined {
-  if ('.!?…'.includes(sign)) return 'end';
-  if (',;:—–()/'.includes(sign)) return 'pause';
-  if ('\n\r|•·¦►→✦★'.includes(sign)) return 'break';
-  if ('"«»“”%€$£+&<>\''.includes(sign) || sign === '’') return 'mark';
-  return undefined;
-}
-
-const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -131,50 +117,33 @@ function pushWord(
   tag: boolean,
   tokens: Token[],
   data: LanguageFacts,
+  spellings: Spellings,
 ): number {
   let end = inclusiveEnd(text, lettersEnd);
-  const found = text.slice(start, end);
-  let folded = fold(found);
-  const push = (word: string, shouted: boolean) =>
-    tokens.push({ kind: 'word', word, start, end, shouted, tag });
-  const compound = compoundEnd(text, end, folded, data);
-  if (compound !== undefined) {
+  const { word, shouted, second, elided, parts } = spellings.of(text.slice(start, end), end > lettersEnd);
+  const compound = second === undefined ? end : compoundEnd(text, end, second);
+  if (compound > end) {
     end = compound;
-    push(fold(text.slice(start, end)).replace(' ', '-'), false);
-    return end + pushClitic(text, end, data, tokens);
-  }
-  if (end > lettersEnd) folded = fold(found.replace(inclusiveTail, ''));
-  const shouted = isShouted(found);
-  if (isApostrophe(text[end]) && isLetter(text, end + 1) && data.elided.has(folded)) {
+    const whole = fold(text.slice(start, end)).replace(' ', '-');
+    tokens.push({ kind: 'word', word: whole, start, end, shouted: false, tag });
+  } else if (elided !== undefined && isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1)) {
     end += 1;
-    push(`${folded}'`, shouted);
-  } else {
-    const parts = data.respell.get(folded);
-    if (parts === undefined) push(folded, shouted);
-    else for (const part of parts) push(part, shouted);
-  }
-  return end + pushClitic(text, end, data, tokens);
-}
-
-function isShouted(found: string): boolean {
-  const second = found.charCodeAt(1);
-  if (found.length < 2 || (second >= 0x61 && second <= 0x7a)) return false;
-  return found === found.toUpperCase() && found !== found.toLowerCase();
+    tokens.push({ kind: 'word', word: elided, start, end, shouted, tag });
+  } else if (parts === undefined) tokens.push({ kind: 'word', word, start, end, shouted, tag });
+  else for (const part of parts) tokens.push({ kind: 'word', word: part, start, end, shouted, tag });
+  return isApostrophe(text.charCodeAt(end)) ? end + pushClitic(text, end, data, tokens) : end;
 }
 
 /** « rendez-vous » holds no « vous ». */
-function compoundEnd(text: string, at: number, folded: string, data: LanguageFacts): number | undefined {
+function compoundEnd(text: string, at: number, second: string): number {
   const sign = text[at];
-  if (sign !== '-' && sign !== ' ') return undefined;
-  const second = data.compounds.get(folded);
-  if (second === undefined) return undefined;
+  if (sign !== '-' && sign !== ' ') return at;
   const end = at + 1 + second.length;
-  return fold(text.slice(at + 1, end)) === second && !isLetter(text, end) ? end : undefined;
+  return fold(text.slice(at + 1, end)) === second && !isLetter(text, end) ? end : at;
 }
 
 /** English leans words on the one before: "you'll" is two words, "don't" stays one. Gives the length taken. */
 function pushClitic(text: string, at: number, data: LanguageFacts, tokens: Token[]): number {
-  if (!isApostrophe(text[at])) return 0;
   const letters = /^\p{L}{1,2}(?!\p{L})/u.exec(text.slice(at + 1, at + 4))?.[0];
   const manner = letters === undefined ? undefined : data.clitics.get(fold(letters));
   const last = tokens.at(-1);

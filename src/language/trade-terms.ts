@@ -79,7 +79,7 @@ function patternOf(lines: readonly string[]): RegExp {
 /** Capitals that everybody reads: places, screens, money, hours, companies. */
 const known =
   /^(?:TV|CV|BD|CD|DVD|SMS|MMS|GPS|PDF|USB|RDV|RSVP|TTC|TVA|HT|CAP|BAC|BTS|PME|TPE|SNCF|RATP|SPA|BIO|DIY|FAQ|CE|UE|USA|UK|EU|NHS|BBC|ASAP|OK|PS|NB|EUR|GBP|USD|VTT|WC|VIP|QR|URL|HTML|LED|VHS|PC|IRM|MRI|ADN|DNA|ONG|NGO|EHPAD|INSEE|PMI|ATM|VAT|II|III|IV|VI|VII|VIII|IX|XL|XS|XXL|XVI|XVIII|XIX|XX|XXI|LGBT|SOS|CE1|CE2|CM1|CM2|CP)$/u;
-const capitals = /(?<![\p{L}\p{N}'’.-])\p{Lu}{3,5}(?![\p{L}\p{N}'’.-])/gu;
+const capitals = (): RegExp => /(?<![\p{L}\p{N}'’.-])\p{Lu}{3,5}(?![\p{L}\p{N}'’.-])/gu;
 
 /** The trade terms of a text, and its initials that only the trade can spell out. */
 export function tradeTermsIn(text: string, language: Language): Span[] {
@@ -89,7 +89,7 @@ export function tradeTermsIn(text: string, language: Language): Span[] {
   const initials =
     !/[A-Z\u0080-\uffff]{3}/.test(text) || shouted()
       ? []
-      : [...text.matchAll(capitals)].filter(([word]) => !known.test(word));
+      : [...text.matchAll(capitals())].filter(([word]) => !known.test(word));
   return [...found, ...initials]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ end }) => !isExplained(text.slice(end, end + 24)))

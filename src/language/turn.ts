@@ -11,18 +11,39 @@ export function turnAround(run: Run, label: Label, analysis: Analysis): Run {
   const turns = turnsOf(label, analysis);
   const holding = turns.find(({ from, to }) => from <= run.from && run.from < to) ?? run;
   if (holding.to - holding.from > 1) return holding;
-  const longer = turns.find(({ from, to }) => to - from > 2);
-  if (longer !== undefined) return longer;
-  // A single word is nobody's portrait.
-  return label === 'ideal-client-fiction' ? clauseAround(holding, analysis) : holding;
+  return (
+    turns.find(({ from, to }) => to - from > 2) ??
+    (oneWord.has(label) ? holding : stretchAround(holding, analysis))
+  );
 }
 
-function clauseAround(run: Run, { clauses, clauseOf, tokens }: Analysis): Run {
-  const { from, to } = clauses[clauseOf[run.from]!]!;
-  if (to - from > longestQuoted) return run;
-  const isWord = (at: number) => tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number';
-  return { from, to: isWord(to - 1) ? to : Math.max(run.to, to - 1) };
+/** Labels that a single word may bring about by itself. */
+const oneWord: ReadonlySet<Label> = new Set([
+  'vague-word',
+  'green-claim',
+  'health-claim',
+  'absolute-promise',
+  'mixed-address',
+]);
+
+/**
+ * Where weights alone speak, or one word, the clause is quoted, with those before it while it is short: nobody
+ * recognises a remark on « , une » or on "coffee".
+ */
+export function stretchAround(run: Run, { clauses, clauseOf, tokens }: Analysis): Run {
+  let at = clauseOf[run.from]!;
+  let { from, to } = clauses[at]!;
+  const words = () => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+  while (words() < fewestQuoted && clauses[at - 1]?.sentence === clauses[at]!.sentence) {
+    at -= 1;
+    from = clauses[at]!.from;
+  }
+  if (to - from > longestClause) return run;
+  while (to > from + 1 && tokens[to - 1]!.kind !== 'word' && tokens[to - 1]!.kind !== 'number') to -= 1;
+  return { from, to };
 }
+
+const fewestQuoted = 4;
 
 function turnsOf(
   label: Label,
@@ -36,17 +57,27 @@ function turnsOf(
   for (const { from, to } of found) {
     const turn = turns.at(-1);
     const joins =
-      turn !== undefined && (from < turn.to || (from === turn.to && !ends.has(from)) || leads(turn.to, from));
+      turn !== undefined &&
+      (from < turn.to ||
+        (from === turn.to && !ends.has(from)) ||
+        leads(turn.to, from) ||
+        (isNear(turn.to, from) && to - turn.from <= longestJoined));
     if (joins && Math.max(to, turn.to) - turn.from <= longestQuoted) turn.to = Math.max(to, turn.to);
     else if (turn === undefined || from >= turn.to) turns.push({ from, to });
   }
   for (const turn of turns) {
     // The few words that end its clause: "whatever your | age or budget".
     const end = clauses[clauseOf[turn.to - 1]!]!.to;
-    if (turn.to - turn.from > 1 && end - turn.to <= longestRest) turn.to = Math.max(turn.to, end);
+    const rest = label === 'ideal-client-fiction' ? longestPortrait : longestRest;
+    if (turn.to - turn.from > 1 && end - turn.to <= rest) turn.to = Math.max(turn.to, end);
     while (turn.to > turn.from + 1 && leadsOn(turn.to - 1)) turn.to -= 1;
   }
   return turns;
+
+  /** Two of them in one clause: "ready to take | your business to | the next level". */
+  function isNear(end: number, from: number): boolean {
+    return from - end <= mostBetween && clauseOf[end - 1] === clauseOf[from];
+  }
 
   /** What only leads on to what follows, which is not marked: « le meilleur pain | de ». */
   function leadsOn(at: number): boolean {
@@ -65,6 +96,11 @@ function turnsOf(
 /** In tokens. */
 const longestQuoted = 14;
 const longestRest = 5;
+/** Who is drawn is told to the end: "for the cultivated | retired gentlewoman of New England taste". */
+const longestPortrait = 10;
+const longestClause = 20;
+const mostBetween = 3;
+const longestJoined = 10;
 
 /** Never half a compound: « vous-même », "self-made". */
 export function quotable(run: Run, analysis: Analysis): Span {

@@ -4,8 +4,11 @@ const thin = '\u202f';
 const fixed = '\u00a0';
 const blank = '[ \\t\\u00a0\\u202f\\u2009]*';
 
+/** A pattern is compiled where it stands, so none stands here alone: most runs set no text. */
+type Pattern = () => RegExp;
+
 /** Links, e-mails, paths, times, ratios, faces and code: what no rule of spacing may touch. */
-const untouchable =
+const untouchable: Pattern = () =>
   /`[^`\n]*`|(?:https?|ftp|mailto|tel):[^\s<>«»]*[^\s<>«».,;:!?)'’"]|(?<![\p{L}\p{N}])www\.[^\s<>«»]*[^\s<>«».,;:!?)'’"]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}|\b[A-Z]:[\\/][^\s]*|(?<![\p{N}])\d{1,2}:\d{2}(?::\d{2})?(?!\p{N})|(?<![\p{L}\p{N}])\d+:\d+(?!\p{N})|(?<=^|[\s\u00a0\u202f])(?:[:;=8]['’]?-?[)(DPpOo|\\/*3]|<3|\^\^|xD)(?=$|[\s.,!?\u00a0\u202f])|[\ue000-\uf8ff]/gu;
 
 /** What any of them holds: quicker to look for. */
@@ -22,7 +25,7 @@ export function typographic(text: string, language: Language): string {
   const set = language === 'fr' ? french : english;
   if (!perhapsUntouchable.test(text)) return set(text.normalize('NFC'));
   const kept: string[] = [];
-  const masked = text.normalize('NFC').replace(untouchable, (match) => {
+  const masked = text.normalize('NFC').replace(untouchable(), (match) => {
     kept.push(match);
     return String.fromCharCode(0xe000 + ((kept.length - 1) % 6400));
   });
@@ -33,57 +36,59 @@ export function typographic(text: string, language: Language): string {
 /** A pattern costs much to compile, and most texts hold nothing for most of them: `sign` is quick to look for, and `pattern` needs it. */
 interface Setting {
   readonly sign: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly by: string | ((match: string, ...groups: string[]) => string);
 }
 
 const setAll = (text: string, settings: readonly Setting[]): string =>
   settings.reduce(
-    (set, { sign, pattern, by }) => (sign.test(set) ? set.replace(pattern, by as string) : set),
+    (set, { sign, pattern, by }) => (sign.test(set) ? set.replace(pattern(), by as string) : set),
     text,
   );
 
 const frenchMarks: readonly Setting[] = [
-  { sign: /\.{3}/, pattern: /\.{3}/g, by: '…' },
+  { sign: /\.{3}/, pattern: () => /\.{3}/g, by: '…' },
   {
     sign: /['ʼ‘]/,
-    pattern: /(?<=[\p{L}\p{N}])['ʼ‘](?=[\p{L}\p{N}\ue000-\uf8ff«“"])/gu,
+    pattern: () => /(?<=[\p{L}\p{N}])['ʼ‘](?=[\p{L}\p{N}\ue000-\uf8ff«“"])/gu,
     by: '’',
   },
 ];
 
 const frenchSpaces: readonly Setting[] = [
-  { sign: /«/, pattern: new RegExp(`«${blank}(?=\\S)`, 'gu'), by: `«${fixed}` },
-  { sign: /»/, pattern: new RegExp(`(?<=\\S)${blank}»`, 'gu'), by: `${fixed}»` },
+  { sign: /«/, pattern: () => new RegExp(`«${blank}(?=\\S)`, 'gu'), by: `«${fixed}` },
+  { sign: /»/, pattern: () => new RegExp(`(?<=\\S)${blank}»`, 'gu'), by: `${fixed}»` },
   {
     // Set already: one narrow space before it, and no other.
     sign: /(?:^|[^\u202f;!?])[;!?]|[ \t\u00a0\u202f\u2009]\u202f[;!?]/,
-    pattern: new RegExp(
-      `(?<=[\\p{L}\\p{N}»”’)\\]%€…°*_\\ue000-\\uf8ff])${blank}([;!?]+)(?![\\p{L}\\p{N}=/])`,
-      'gu',
-    ),
+    pattern: () =>
+      new RegExp(`(?<=[\\p{L}\\p{N}»”’)\\]%€…°*_\\ue000-\\uf8ff])${blank}([;!?]+)(?![\\p{L}\\p{N}=/])`, 'gu'),
     by: `${thin}$1`,
   },
   {
     sign: /(?:^|[^\u00a0]):|[ \t\u00a0\u202f\u2009]\u00a0:/,
-    pattern: new RegExp(`(?<=[\\p{L}\\p{N}»”’)\\]%€…°*_\\ue000-\\uf8ff])${blank}:(?=\\s|$|[*_])`, 'gu'),
+    pattern: () => new RegExp(`(?<=[\\p{L}\\p{N}»”’)\\]%€…°*_\\ue000-\\uf8ff])${blank}:(?=\\s|$|[*_])`, 'gu'),
     by: `${fixed}:`,
   },
   {
     sign: /\d[ \u00a0\u202f]\d{3}/,
-    pattern: /(?<![\p{N}.,])(\d{1,3})((?:[ \u00a0\u202f]\d{3})+)(?![\p{N}]|[ \u00a0\u202f]\d)/gu,
+    pattern: () => /(?<![\p{N}.,])(\d{1,3})((?:[ \u00a0\u202f]\d{3})+)(?![\p{N}]|[ \u00a0\u202f]\d)/gu,
     by: (_, head, rest) => head + rest!.replace(/[ \u00a0]/g, thin),
   },
-  { sign: /[%‰]/, pattern: new RegExp(`(?<=\\d)${blank}([%‰])`, 'gu'), by: `${thin}$1` },
-  { sign: /\d[ \t\u00a0\u202f]*[€$£]/, pattern: /(?<=\d)[ \t\u00a0\u202f]*(?=[€$£](?!\p{L}))/gu, by: fixed },
+  { sign: /[%‰]/, pattern: () => new RegExp(`(?<=\\d)${blank}([%‰])`, 'gu'), by: `${thin}$1` },
+  {
+    sign: /\d[ \t\u00a0\u202f]*[€$£]/,
+    pattern: () => /(?<=\d)[ \t\u00a0\u202f]*(?=[€$£](?!\p{L}))/gu,
+    by: fixed,
+  },
   {
     sign: /\d[ \t\u00a0\u202f][hmckea]/,
-    pattern: /(?<=\d)[ \t\u00a0\u202f](?=(?:h|min|km|cm|mm|kg|euros?|ans?)(?![\p{L}]))/gu,
+    pattern: () => /(?<=\d)[ \t\u00a0\u202f](?=(?:h|min|km|cm|mm|kg|euros?|ans?)(?![\p{L}]))/gu,
     by: fixed,
   },
   {
     sign: /[nN]°|p\.|M\.|Mme|Mlle/,
-    pattern: /(?<![\p{L}])([nN]°|p\.|M\.|Mme|Mlle)[ \t\u00a0\u202f]*(?=[\p{Lu}\d])/gu,
+    pattern: () => /(?<![\p{L}])([nN]°|p\.|M\.|Mme|Mlle)[ \t\u00a0\u202f]*(?=[\p{Lu}\d])/gu,
     by: `$1${fixed}`,
   },
 ];

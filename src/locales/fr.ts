@@ -44,5 +44,5 @@ export const fr: Words = {
   schema: { name: 'lequel : positioning, session, questions, configuration, events ou report' },
   usage,
   bug: (version) =>
-    `limpide ${version} a rencontré un bogue. Rien de ce que tu avais enregistré n’est touché. Merci de le signaler :`,
+    `limpide ${version} a rencontré un bogue. Rien de ce que tu avais enregistré n’est touché. Merci de le signaler :`,
 };

@@ -42,7 +42,7 @@ export function actionsFor(
         ? [
             action(words.suppress(finding.rule), [comment(document.text, finding)]),
             action(words.suppressInFile(finding.rule), [
-              insertion(0, `# limpide-ignore-file ${finding.rule}: \n`),
+              insertion(0, `# limpide-ignore-file ${finding.rule}: ${lineEnd(document.text)}`),
             ]),
           ]
         : []),
@@ -69,8 +69,11 @@ const silenceable = ({ rule }: Finding): boolean =>
 function comment(text: string, { rule, commentLine }: Finding): TextEdit {
   const line = text.split('\n')[commentLine - 1] ?? '';
   const indent = /^ */.exec(line)![0];
-  return insertion(commentLine - 1, `${indent}# limpide-ignore ${rule}: \n`);
+  return insertion(commentLine - 1, `${indent}# limpide-ignore ${rule}: ${lineEnd(text)}`);
 }
+
+/** As the document's own lines end. */
+const lineEnd = (text: string): string => (/\r\n/.test(text) ? '\r\n' : '\n');
 
 function insertion(line: number, newText: string): TextEdit {
   const at = { line, character: 0 };

@@ -16,14 +16,14 @@ const targets: Readonly<Record<string, Target>> = {
 
 /** The ids that may be written at this place, with what they stand for. */
 export function completionsAt(
-  { text, checked }: OpenDocument,
+  { text, lastOffer }: OpenDocument,
   { line, character }: Position,
 ): CompletionItem[] {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const key = keyAt(lines, line, character);
   const target = key !== undefined && Object.hasOwn(targets, key) ? targets[key] : undefined;
   if (target === undefined) return [];
-  const { clients = [], evidence = [], service } = checked.offer ?? {};
+  const { clients = [], evidence = [], service } = lastOffer ?? {};
   if (target === 'client') return clients.flatMap(({ id, who }) => item(id, who));
   const noted = evidence.flatMap(({ id, words }) => item(id, words));
   if (target === 'source') return [...noted, ...item('passion', undefined)];

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/node.js';
 import type { Finding } from '../check/finding.ts';
 import { fingerprintOf } from '../check/fingerprint.ts';
-import { rules } from '../check/rules/index.ts';
+import { ruleNamed } from '../check/rule-named.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -24,7 +24,7 @@ export const rangeOf = ({ start, end }: Finding['range']): Range => ({
 
 /** A finding as an editor shows it; its fingerprint comes back with the code action. */
 export function diagnosticOf(finding: Finding, locale: 'fr' | 'en'): Diagnostic {
-  const rule = rules.find(({ id }) => id === finding.rule)!;
+  const rule = ruleNamed(finding.rule)!;
   return {
     range: rangeOf(finding.range),
     severity: severities[finding.severity],

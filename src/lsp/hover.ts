@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node.js';
-import { rules } from '../check/rules/index.ts';
+import { ruleNamed } from '../check/rule-named.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { OpenDocument, Workshop } from './workshop.ts';
 
@@ -10,7 +10,7 @@ export function hoverAt({ checked }: OpenDocument, at: Position, { locale, words
     .sort((a, b) => size(a.range) - size(b.range));
   if (found.length === 0) return null;
   const parts = found.map(({ rule: id }) => {
-    const { title, why, instead, ignoreWhen } = rules.find((rule) => rule.id === id)!.text[locale];
+    const { title, why, instead, ignoreWhen } = ruleNamed(id)!.text[locale];
     return `**${title}** (\`${id}\`)\n\n${why}\n\n*${words.instead}* ${instead}\n\n*${words.ignoreWhen}* ${ignoreWhen}`;
   });
   return {

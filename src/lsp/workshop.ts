@@ -19,6 +19,8 @@ export interface Workshop {
   /** The settings that hold for a document; a broken configuration gives the preset `recommended`. */
   settingsFor(uri: string): Settings;
   surroundings(): Promise<Surroundings>;
+  /** Calls back once so many milliseconds are over. */
+  later(milliseconds: number, then: () => void): unknown;
 }
 
 /** A document open in the editor, as it was last checked. */
@@ -26,4 +28,6 @@ export interface OpenDocument {
   readonly uri: string;
   readonly text: string;
   readonly checked: Checked;
+  /** As it was last read whole: a line half typed often makes the file unreadable for a moment. */
+  readonly lastOffer: Checked['offer'];
 }

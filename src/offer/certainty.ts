@@ -1,5 +1,5 @@
-import type { Grade } from './grade.ts';
-import type { Positioning } from './schema.ts';
+import { counts, type Grade } from './grade.ts';
+import type { Evidence, Positioning } from './schema.ts';
 
 export type Certainty = 'certainty' | 'lead' | 'hypothesis';
 
@@ -19,8 +19,6 @@ export interface Support {
   readonly against: readonly string[];
 }
 
-const counted: readonly Grade[] = ['E2', 'E3', 'E4', 'E5'];
-
 /**
  * What a text may be held for, after the evidence behind it: a certainty with enough different clients and nothing
  * against left unanswered; else a lead with at least one; else a hypothesis. Evidence of nobody in particular does
@@ -37,13 +35,29 @@ export function certaintyOf(
   const behind = new Set(ids);
   const clients = new Set<string>();
   const against: string[] = [];
-  for (const { id, client, against: targets, answered } of positioning.evidence ?? []) {
+  for (const one of positioning.evidence ?? []) {
+    const { id, client } = one;
     if (id === undefined) continue;
-    if (behind.has(id) && client !== undefined && counted.includes(grades.get(id) ?? 'E0'))
-      clients.add(client);
-    if (targets?.some((target) => behind.has(target)) && (answered ?? '').trim() === '') against.push(id);
+    if (behind.has(id) && client !== undefined && counts(grades.get(id) ?? 'E0')) clients.add(client);
+    if (isAgainst(one, behind)) against.push(id);
   }
-  const isCertain = clients.size >= thresholds.certainty && against.length === 0;
-  const certainty = isCertain ? 'certainty' : clients.size >= thresholds.lead ? 'lead' : 'hypothesis';
-  return { certainty, clients: [...clients], against };
+  return {
+    certainty: certaintyFrom(clients.size, against.length > 0, thresholds),
+    clients: [...clients],
+    against,
+  };
+}
+
+/** Whether a piece of evidence contradicts one of those ids, and nobody has answered it. */
+export const isAgainst = ({ id, against, answered }: Evidence, ids: ReadonlySet<string>): boolean =>
+  id !== undefined && (against?.some((target) => ids.has(target)) ?? false) && (answered ?? '').trim() === '';
+
+/** @param clients how many different ones count */
+export function certaintyFrom(
+  clients: number,
+  isContested: boolean,
+  thresholds: CertaintyThresholds,
+): Certainty {
+  if (clients >= thresholds.certainty && !isContested) return 'certainty';
+  return clients >= thresholds.lead ? 'lead' : 'hypothesis';
 }

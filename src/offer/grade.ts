@@ -57,6 +57,11 @@ export function graded(evidence: Evidence, kind: QuoteKind, relation: Relation |
 export const grade = (evidence: Evidence, kind: QuoteKind, relation: Relation | undefined): Grade =>
   graded(evidence, kind, relation).grade;
 
+const counted: readonly Grade[] = ['E2', 'E3', 'E4', 'E5'];
+
+/** Whether a certainty or a lead may rest on it: a fact of somebody's own life, or more. */
+export const counts = (grade: Grade): boolean => counted.includes(grade);
+
 /** The grade of every piece of evidence that has an id. `kindOf` reads its words. */
 export function gradesOf(
   positioning: Positioning,

@@ -31,8 +31,7 @@ export type OpenedDocument =
 /** As `open`, from a document already read; it loads without the full YAML parser. */
 export function openDocument(document: YamlDocument, warnings: readonly YamlProblem[] = []): OpenedDocument {
   const version = versionOf(document);
-  const { range } = document.root;
-  if (version.kind === 'not-an-offer') return { ok: false, code: 'not-an-offer', range };
+  if (version.kind === 'not-an-offer') return { ok: false, code: 'not-an-offer', range: document.root.range };
   if (version.kind === 'unknown') {
     const { value, range } = version.scalar;
     return { ok: false, code: 'unknown-version', format: value, range };

@@ -3,12 +3,8 @@ import { visible } from '../escape/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One line a finding: `file:line:column: severity: message [rule]`, as compilers write it. */
-export const compact: Reporter = ({ files }, { words }) =>
-  files
-    .flatMap(({ file, findings }) =>
-      findings.map(
-        ({ start, severity, message, rule }) =>
-          `${fileName(file)}:${start.line}:${start.column}: ${words.severity[severity]}: ${visible(message)} [${rule}]\n`,
-      ),
-    )
-    .join('');
+export const compact: Reporter = function* ({ files }, { words }) {
+  for (const { file, findings } of files)
+    for (const { start, severity, message, rule } of findings)
+      yield `${fileName(file)}:${start.line}:${start.column}: ${words.severity[severity]}: ${visible(message)} [${rule}]\n`;
+};

@@ -12,20 +12,22 @@ const kinds: Readonly<Record<ReportedSeverity, string>> = {
 const shown = 10;
 
 /** Workflow commands that GitHub turns into annotations on the changed lines. */
-export const github: Reporter = ({ files }, { words }) =>
-  (['error', 'warning', 'advice'] as const)
-    .map((severity) => {
-      const found = files.flatMap(({ file, findings }) =>
-        findings.filter((finding) => finding.severity === severity).map((finding) => ({ file, finding })),
-      );
-      const kept = found.length > shown ? found.slice(0, shown - 1) : found;
-      const left = found.length - kept.length;
-      return [
-        ...kept.map(({ file, finding }) => annotation(kinds[severity], file, finding)),
-        ...(left > 0 ? [`::${kinds[severity]}::${commandMessage(words.more(left))}\n`] : []),
-      ].join('');
-    })
-    .join('');
+export const github: Reporter = function* ({ files, counts }, { words }) {
+  for (const severity of ['error', 'warning', 'advice'] as const) {
+    const most = counts[severity] > shown ? shown - 1 : shown;
+    let told = 0;
+    for (const { file, findings } of files) {
+      if (told === most) break;
+      for (const finding of findings)
+        if (finding.severity === severity && told < most) {
+          yield annotation(kinds[severity], file, finding);
+          told++;
+        }
+    }
+    const left = counts[severity] - told;
+    if (left > 0) yield `::${kinds[severity]}::${commandMessage(words.more(left))}\n`;
+  }
+};
 
 function annotation(kind: string, file: string, { start, end, rule, message }: ReportedFinding): string {
   const properties = {

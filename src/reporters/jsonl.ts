@@ -3,7 +3,7 @@ import { findingOf } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One JSON object a line, one line a finding. */
-export const jsonl: Reporter = ({ files }) =>
-  files
-    .flatMap(({ file, findings }) => findings.map((finding) => `${safe({ file, ...findingOf(finding) })}\n`))
-    .join('');
+export const jsonl: Reporter = function* ({ files }) {
+  for (const { file, findings } of files)
+    for (const finding of findings) yield `${safe({ file, ...findingOf(finding) })}\n`;
+};

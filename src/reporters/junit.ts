@@ -1,28 +1,29 @@
 import { xml } from '../escape/xml.ts';
-import type { ReportedFile, ReportedFinding } from './report.ts';
+import type { Report, ReportedFile, ReportedFinding, ReportedSeverity } from './report.ts';
 import type { Reporter } from './reporter.ts';
 
 /** JUnit XML: a suite a file, a case a finding; errors and warnings fail, advice is skipped; a clean file passes. */
-export const junit: Reporter = ({ files }, { words }) => {
-  const suites = files.map((file) => suite(file, words.severity));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="limpide" ${totals(
-    files.flatMap(({ findings }) => [...findings]),
-    files,
-  )}>\n${suites.join('')}</testsuites>\n`;
+export const junit: Reporter = function* ({ files, counts }, { words }) {
+  let clean = 0;
+  for (const { findings } of files) if (findings.length === 0) clean++;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="limpide" ${totals(counts, clean)}>\n`;
+  for (const file of files) yield suite(file, words.severity);
+  yield '</testsuites>\n';
 };
 
-function totals(findings: readonly ReportedFinding[], files: readonly ReportedFile[]): string {
-  const clean = files.filter((file) => file.findings.length === 0).length;
-  const failures = findings.filter(({ severity }) => severity !== 'advice').length;
-  return `tests="${findings.length + clean}" failures="${failures}" errors="0" time="0"`;
+function totals({ error, warning, advice }: Report['counts'], clean: number): string {
+  const failures = error + warning;
+  return `tests="${failures + advice + clean}" failures="${failures}" errors="0" time="0"`;
 }
 
 function suite(file: ReportedFile, severities: Readonly<Record<string, string>>): string {
-  const skipped = file.findings.filter(({ severity }) => severity === 'advice').length;
+  const count = (severity: ReportedSeverity): number =>
+    file.findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), advice: count('advice') };
   const name = xml(file.file);
   const cases = file.findings.map((finding) => failing(name, finding, severities));
   const passing = `    <testcase name="${name}" classname="${name}" time="0"/>\n`;
-  return `  <testsuite name="${name}" ${totals(file.findings, [file])} skipped="${skipped}">\n${cases.join('') || passing}  </testsuite>\n`;
+  return `  <testsuite name="${name}" ${totals(counts, file.findings.length === 0 ? 1 : 0)} skipped="${counts.advice}">\n${cases.join('') || passing}  </testsuite>\n`;
 }
 
 function failing(

@@ -2,17 +2,17 @@ import { markdownCell } from '../escape/markdown-cell.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A table for a job summary or a merge-request comment. */
-export const markdown: Reporter = ({ files, counts }, { words }) => {
-  const total = counts.error + counts.warning + counts.advice;
-  const title = `## ${words.markdown.title}\n\n`;
-  if (total === 0) return `${title}${markdownCell(words.nothing(files.length))}\n`;
-  const rows = files.flatMap(({ file, findings }) =>
-    findings.map(({ severity, start, message, rule }) =>
-      row([words.severity[severity], `${file}:${start.line}:${start.column}`, message, rule]),
-    ),
-  );
-  const head = row(words.markdown.columns) + `|${' --- |'.repeat(words.markdown.columns.length)}\n`;
-  return `${title}${head}${rows.join('')}\n${markdownCell(words.counts(counts, files.length))}\n`;
+export const markdown: Reporter = function* ({ files, counts }, { words }) {
+  yield `## ${words.markdown.title}\n\n`;
+  if (counts.error + counts.warning + counts.advice === 0) {
+    yield `${markdownCell(words.nothing(files.length))}\n`;
+    return;
+  }
+  yield row(words.markdown.columns) + `|${' --- |'.repeat(words.markdown.columns.length)}\n`;
+  for (const { file, findings } of files)
+    for (const { severity, start, message, rule } of findings)
+      yield row([words.severity[severity], `${file}:${start.line}:${start.column}`, message, rule]);
+  yield `\n${markdownCell(words.counts(counts, files.length))}\n`;
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |\n`;

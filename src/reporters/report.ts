@@ -42,6 +42,11 @@ export interface ReportedFile {
   readonly clarity?: number;
 }
 
+/** In their order. Each time they are gone through, they may be made anew: many are never held at once. */
+export interface ReportedFiles extends Iterable<ReportedFile> {
+  readonly length: number;
+}
+
 export interface ReportedRule {
   readonly id: string;
   readonly severity: ReportedSeverity;
@@ -54,7 +59,7 @@ export interface ReportedRule {
 export interface Report {
   readonly version: string;
   readonly locale: 'fr' | 'en';
-  readonly files: readonly ReportedFile[];
+  readonly files: ReportedFiles;
   /** The rules that found something, sorted by id. */
   readonly rules: readonly ReportedRule[];
   readonly counts: { readonly error: number; readonly warning: number; readonly advice: number };

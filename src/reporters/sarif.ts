@@ -1,36 +1,39 @@
 import { json as safe } from '../escape/json.ts';
 import { visible } from '../escape/visible.ts';
-import type { Report, ReportedFinding, ReportedRule } from './report.ts';
+import { jsonList } from './pieces.ts';
+import type { ReportedFiles, ReportedFinding, ReportedRule } from './report.ts';
 import type { Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', advice: 'note' } as const;
 
 /** SARIF 2.1.0, as code scanning reads it: relative paths, stable rule ids, partial fingerprints, help for each rule. */
-export const sarif: Reporter = (report) => `${safe(log(report), 2)}\n`;
-
-function log({ version, locale, rules, files }: Report): object {
-  const index = new Map(rules.map(({ id }, place) => [id, place]));
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'limpide',
-            semanticVersion: version,
-            language: locale,
-            rules: rules.map(descriptor),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ file }) => ({ location: { uri: uri(file), uriBaseId: '%SRCROOT%' } })),
-        results: files.flatMap(({ file, findings }, artifact) =>
-          findings.map((finding) => result(file, artifact, finding, index.get(finding.rule)!)),
-        ),
-      },
-    ],
+export const sarif: Reporter = function* ({ version, locale, rules, files }) {
+  const driver = {
+    name: 'limpide',
+    semanticVersion: version,
+    language: locale,
+    rules: rules.map(descriptor),
   };
+  const run = safe({ tool: { driver }, columnKind: 'utf16CodeUnits' }, 2).replaceAll('\n', '\n    ');
+  yield `{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [\n    `;
+  yield `${run.slice(0, -'\n    }'.length)},\n      "artifacts": `;
+  yield* jsonList(artifactsOf(files), 6);
+  yield ',\n      "results": ';
+  yield* jsonList(resultsOf(files, rules), 6);
+  yield '\n    }\n  ]\n}\n';
+};
+
+function* artifactsOf(files: ReportedFiles): Generator<object> {
+  for (const { file } of files) yield { location: { uri: uri(file), uriBaseId: '%SRCROOT%' } };
+}
+
+function* resultsOf(files: ReportedFiles, rules: readonly ReportedRule[]): Generator<object> {
+  const index = new Map(rules.map(({ id }, place) => [id, place]));
+  let artifact = 0;
+  for (const { file, findings } of files) {
+    for (const finding of findings) yield result(file, artifact, finding, index.get(finding.rule)!);
+    artifact++;
+  }
 }
 
 function descriptor({ id, severity, title, why, instead, ignoreWhen }: ReportedRule): object {

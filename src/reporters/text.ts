@@ -3,7 +3,7 @@ import { visible } from '../escape/visible.ts';
 import type { Words } from '../locales/words.ts';
 import { frame } from './frame.ts';
 import type { Paint } from './paint.ts';
-import type { Report, ReportedFile, ReportedFinding } from './report.ts';
+import type { Report, ReportedFile, ReportedFiles, ReportedFinding, ReportedSeverity } from './report.ts';
 import type { Reporter } from './reporter.ts';
 
 interface How {
@@ -12,12 +12,11 @@ interface How {
 }
 
 /** For a person: by file, the line with its words marked, what to do (once a rule), a count, the next thing to do. */
-export const text: Reporter = (report, how) => {
+export const text: Reporter = function* (report, how) {
   const advised = new Set<string>();
-  const files = report.files
-    .filter(({ findings }) => findings.length > 0)
-    .map((file) => section(file, report, how, advised));
-  return [...files, ending(report, how)].join('\n');
+  for (const file of report.files)
+    if (file.findings.length > 0) yield `${section(file, report, how, advised)}\n`;
+  yield ending(report, how);
 };
 
 function section(file: ReportedFile, report: Report, how: How, advised: Set<string>): string {
@@ -49,16 +48,19 @@ function ending({ files, counts, hidden }: Report, { words, paint }: How): strin
   if (files.length === 0) return '';
   if (total === 0 && hidden > 0) return `${words.hidden(hidden)}\n`;
   if (total === 0) {
-    const only = files.length === 1 ? files[0]!.clarity : undefined;
+    const only = files.length === 1 ? [...files][0]!.clarity : undefined;
     const clarity = only === undefined ? '' : ` ${words.clarity(only)}.`;
     return `${paint.good(words.nothing(files.length))}${clarity}\n`;
   }
-  const worst = files
-    .flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
-    .find(
-      ({ finding }) =>
-        finding.severity === (counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice'),
-    )!;
-  const place = `${fileName(worst.file)}:${worst.finding.start.line}`;
-  return `${paint.bold(words.counts(counts, files.length))}\n${words.next(place, worst.finding.rule)}\n`;
+  const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice';
+  return `${paint.bold(words.counts(counts, files.length))}\n${next(files, severity, words)}\n`;
+}
+
+/** The first of what is worst: where to begin. */
+function next(files: ReportedFiles, severity: ReportedSeverity, words: Words['report']): string {
+  for (const { file, findings } of files) {
+    const worst = findings.find((finding) => finding.severity === severity);
+    if (worst !== undefined) return words.next(`${fileName(file)}:${worst.start.line}`, worst.rule);
+  }
+  return '';
 }

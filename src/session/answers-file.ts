@@ -4,14 +4,17 @@
  */
 import type { YamlMapping, YamlNode } from '../yaml/types.ts';
 import { answer, type MakeId, type Reply } from './answer.ts';
+import { type Given, givenIn, nameBeside, ownersIn } from './answers-given.ts';
 import type { AnswersProblem } from './answers-problem.ts';
 import { followed } from './follow-up.ts';
 import { applied, type Edit, valueAt } from './place.ts';
 import { listPath, mostRecords, refOf } from './records.ts';
 import { type Item, itemOfRecord, itemsOf, oneMore, route, type Session } from './route.ts';
+import { isSameRecord, type Values } from './same-record.ts';
 import type { Question } from './schema.ts';
 import { ownQuestionsOf, type Placed, questionsOf } from './script.ts';
 import { isBlank, moveOf, textsOf, typedBack } from './typed-back.ts';
+import { undecided } from './undecided.ts';
 
 export interface Filled {
   readonly session: Session;
@@ -25,9 +28,6 @@ export function fill(session: Session, root: YamlNode, makeId: MakeId): Filled {
 }
 
 const skip: Reply = { type: 'skip' };
-
-/** The values of one record, or of the file, by name. */
-type Given = (name: string | undefined) => YamlNode | undefined;
 
 class Filling {
   private session: Session;
@@ -174,7 +174,7 @@ class Filling {
   /** @returns where the record stands in its list; undefined when there was no place for it */
   private record(placed: Placed, node: YamlMapping, name: string): number | undefined {
     const { section, question: list } = placed;
-    this.unknownKeys(list.questions ?? none, node);
+    this.unknownKeys(list.questions ?? [], node);
     let record = oneMore(placed, this.session)?.record;
     if (record === undefined) {
       const most = String(list.at_most ?? mostRecords);
@@ -216,10 +216,14 @@ class Filling {
   private strays(): void {
     if (this.given === undefined) return;
     const questions = ownQuestionsOf(this.session.script);
+    const refused = this.problems.map(({ name }) => name.replace(/[[.].*/, ''));
+    const open = undecided(this.session.script, refused);
     this.unknownKeys(questions, this.given);
     const owners = ownersIn(questions);
     for (const { key, value } of this.given.entries) {
       const owner = owners.get(key.value);
+      // Whether it is on the way hangs on an answer that has to be given again.
+      if (owner !== undefined && open.has(owner)) continue;
       // A printed page typed back says nothing of what did not concern the person.
       if (owner === undefined || isBlank(value) || this.hasReplied(owner)) continue;
       if (!this.wasAnswered(owner))
@@ -236,42 +240,3 @@ class Filling {
     return route(this.session).some(({ key, record }) => (record?.list.id ?? key) === name);
   }
 }
-
-/** What an answers file, or a record of it, may name: its questions, and their follow-ups by the question they follow. */
-function ownersIn(questions: readonly Question[]): ReadonlyMap<string, string> {
-  const known = owners.get(questions);
-  if (known !== undefined) return known;
-  const made = new Map<string, string>();
-  for (const { id, follow_up = [] } of questions) {
-    made.set(id, id);
-    for (const one of follow_up) if (one.id !== undefined) made.set(one.id, id);
-  }
-  owners.set(questions, made);
-  return made;
-}
-
-/** A script is laid out once for its hundred cases. */
-const owners = new WeakMap<readonly Question[], ReadonlyMap<string, string>>();
-const none: readonly Question[] = [];
-
-/** What was left blank is not there: it stays open, to be asked another day. */
-function givenIn(entries: YamlMapping['entries']): Given {
-  const nodes = new Map<string, YamlNode>();
-  for (const { key, value } of entries) if (!isBlank(value)) nodes.set(key.value, value);
-  return (name) => (name === undefined ? undefined : nodes.get(name));
-}
-
-/** `quotes[0].words` → `quotes[0].deeper`; `past` → `deeper`. */
-const nameBeside = (name: string, id: string): string => name.replace(/[^.]*$/, id);
-
-/** Whether two records say the same, whatever their ids. */
-function isSameRecord(one: Values, other: Values): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  keys.delete('id');
-  return [...keys].every((key) => one[key] === other[key] || isSameList(one[key], other[key]));
-}
-
-const isSameList = (one: unknown, other: unknown): boolean =>
-  typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
-
-type Values = Readonly<Record<string, unknown>>;

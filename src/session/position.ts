@@ -1,4 +1,4 @@
-import { type Item, route, type Session } from './route.ts';
+import { type Item, routeIn, type Session } from './route.ts';
 import type { Question, Section } from './schema.ts';
 
 /** Where a person stands: evening, section, how far, and about how many minutes are left tonight. */
@@ -30,14 +30,16 @@ function minutesLeft(tonight: readonly Item[]): number {
 }
 
 export function positionOf(session: Session, item: Item): Position {
-  const whole = route(session);
   const evening = item.section.evening ?? 1;
-  const tonight = whole.filter(({ section }) => (section.evening ?? 1) === evening);
+  const { sections } = session.script;
+  const tonight = sections
+    .filter((section) => (section.evening ?? 1) === evening)
+    .flatMap((section) => routeIn(session, section));
   const stations = [...new Set(tonight.map(stationOf))];
   return {
     section: item.section,
     evening,
-    evenings: Math.max(...session.script.sections.map((section) => section.evening ?? 1)),
+    evenings: Math.max(...sections.map((section) => section.evening ?? 1)),
     number: stations.indexOf(stationOf(item)) + 1,
     of: stations.length,
     minutesLeft: Math.ceil(minutesLeft(tonight)),

@@ -1,6 +1,5 @@
-import type { Positioning } from '../offer/schema.ts';
+import type { Positioning, Progress } from '../offer/schema.ts';
 
-type Progress = NonNullable<Positioning['progress']>;
 export type Noted = 'answered' | 'skipped' | 'unknown' | 'to-confirm';
 
 interface Index {

@@ -22,6 +22,8 @@ export interface Session {
   readonly evenings?: readonly number[];
   /** Who holds the pen: what is written is noted as theirs. The maker when nobody says. */
   readonly by?: 'maker' | 'coach';
+  /** ISO date: with it, "yesterday" is written as the day it was. */
+  readonly today?: string;
   /** How French joins words in computed texts (`language/`). */
   readonly joints?: Joints;
 }
@@ -42,6 +44,11 @@ export function route(session: Session): Item[] {
   return questionsOf(session.script).flatMap((placed) => itemsOf(session, placed));
 }
 
+/** The part of the way that lies in one section. */
+export function routeIn(session: Session, section: Section): Item[] {
+  return (section.questions ?? []).flatMap((question) => itemsOf(session, { section, question }));
+}
+
 /** The part of the way that one question of the script makes: none when it is not reached, several for a list. */
 export function itemsOf(session: Session, { section, question }: Placed): Item[] {
   if (session.evenings !== undefined && !session.evenings.includes(section.evening ?? 1)) return [];
@@ -59,7 +66,11 @@ export function itemsOf(session: Session, { section, question }: Placed): Item[]
 
 /** The first question on the way that is still to be answered, or to be confirmed. */
 export function next(session: Session): Item | undefined {
-  return route(session).find(({ state }) => state === 'open' || state === 'to-confirm');
+  for (const section of session.script.sections) {
+    const found = routeIn(session, section).find(({ state }) => state === 'open' || state === 'to-confirm');
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function stateOf(offer: Positioning, key: string, path: Path): State {

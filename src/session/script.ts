@@ -46,15 +46,26 @@ export function ownQuestionsOf(script: SessionScript): readonly Question[] {
   return indexOf(script).questions;
 }
 
-/** The question of that id, a record's own not among them. */
-export function questionById(script: SessionScript, id: string): Question | undefined {
-  return indexOf(script).byId.get(id)?.question;
+/** The question of that id, a record's own not among them. Sections further on, which may still have to be read, are not looked at. */
+export function questionById({ sections }: SessionScript, id: string): Question | undefined {
+  for (const section of sections) {
+    const found = (byId.get(section) ?? indexed(section)).get(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const byId = new WeakMap<Section, ReadonlyMap<string, Question>>();
+
+function indexed(section: Section): ReadonlyMap<string, Question> {
+  const made = new Map((section.questions ?? []).map((question) => [question.id, question] as const));
+  byId.set(section, made);
+  return made;
 }
 
 interface Index {
   readonly all: readonly Placed[];
   readonly questions: readonly Question[];
-  readonly byId: ReadonlyMap<string, Placed>;
 }
 
 /** The way is looked at anew after every answer: a script's questions are laid out once. */
@@ -66,8 +77,7 @@ function indexOf(script: SessionScript): Index {
   const all = script.sections.flatMap((section) =>
     (section.questions ?? []).map((question) => ({ section, question })),
   );
-  const questions = all.map(({ question }) => question);
-  const index = { all, questions, byId: new Map(all.map((placed) => [placed.question.id, placed] as const)) };
+  const index = { all, questions: all.map(({ question }) => question) };
   indexes.set(script, index);
   return index;
 }

@@ -3,7 +3,7 @@
  * coach or the wizard noted left behind. Names hidden in prose are only found when they are a client's own: the copy
  * is still personal data, and whoever makes one must be told so.
  */
-import type { Positioning } from '../offer/schema.ts';
+import type { Client, Evidence, Positioning } from '../offer/schema.ts';
 import { withoutContacts } from './contacts.ts';
 import { type Hidden, hidingPerson, namesIn } from './names.ts';
 
@@ -27,8 +27,6 @@ export function shared(offer: Positioning, pseudonym: (number: number) => string
   return names.walked(kept, '') as Positioning;
 }
 
-type Client = NonNullable<Positioning['clients']>[number];
-
 /** Whatever a person is called, an initial or a number too, a pseudonym stands for them; why they matter goes. */
 function unnamed({ why: _, who, ...client }: Client, pseudonym: string): Client {
   return who === undefined ? client : { ...client, who: pseudonym };
@@ -39,8 +37,6 @@ type Consent = { readonly scope?: string | undefined } | undefined;
 const refused = /^(?:non|no|none|aucune?|private|privée?|refus(?:ed|é)?)$/i;
 const mayBeTold = (consent: Consent): boolean =>
   consent?.scope !== undefined && !refused.test(consent.scope.trim());
-
-type Evidence = NonNullable<Positioning['evidence']>[number];
 
 /** The act, its date and what was given stay; the words go, and so does what the maker answered to them. */
 function withoutWords(evidence: Evidence): Evidence {

@@ -5,6 +5,8 @@ import type { AnswersProblem } from './answers-problem.ts';
 import { notThere } from './pick.ts';
 import { takesLines } from './place.ts';
 import type { Item, Session } from './route.ts';
+import type { Question } from './schema.ts';
+import { textOf } from './script.ts';
 import { parse } from './value.ts';
 
 const skipWords: readonly string[] = [':skip', ':passer'];
@@ -48,9 +50,21 @@ export function typedBack(
   if (typed === undefined) return { code: 'not-a-text', name, range: node.range };
   if (question.kind === 'yes-no-unknown' && notKnown.test(String(typed))) return { type: 'unknown' };
   const read = parse(question, typed, takesLines(question, record?.list));
-  if (!read.ok) return { code: read.problem, name, args: read.args, range: node.range };
+  if (!read.ok) {
+    const known = read.problem === 'not-a-choice' ? { known: choicesIn(session.language, question) } : {};
+    return { code: read.problem, name, args: { ...read.args, ...known }, range: node.range };
+  }
   const missing = notThere(session, question, read.value);
   if (missing === undefined) return { type: 'value', value: read.value };
   const args = { value: missing, from: question.from ?? '' };
   return { code: 'not-there', name, args, range: node.range };
 }
+
+/** What a choice is written as in the file, with what it meant to whom it was asked. */
+const choicesIn = (language: Session['language'], { choices = [] }: Question): string =>
+  choices
+    .map(({ value, label }) => {
+      const said = textOf(label, language);
+      return said === undefined || said === value ? value : `${value} (${said})`;
+    })
+    .join(' · ');

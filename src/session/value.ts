@@ -1,4 +1,5 @@
 /** From what was typed to a value of the question's kind, or to the reason why not. Pure; words come last. */
+import { intervalOf } from '../offer/when.ts';
 import type { Question } from './schema.ts';
 
 export type ValueProblem =
@@ -116,17 +117,23 @@ function number(question: Question, text: string): Parsed {
   return fine(value);
 }
 
-/** ISO, or day first with any separator, as French and British people write. */
+/** ISO, day first with any separator as French and British people write, or a day in words with its year ("12 mai 2026"). */
 function date(text: string): Parsed {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const day = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text);
   const parts = iso !== null ? [iso[1], iso[2], iso[3]] : day !== null ? [day[3], day[2], day[1]] : undefined;
-  if (parts === undefined) return bad('not-a-date', { value: text });
-  const written = parts.map((part) => part!.padStart(2, '0')).join('-');
+  const written = parts?.map((part) => part!.padStart(2, '0')).join('-') ?? dayInWords(text);
   const read = new Date(`${written}T00:00:00Z`);
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== written
     ? bad('not-a-date', { value: text })
     : fine(written);
+}
+
+/** Without its year a day may be past or to come: it is not guessed which. */
+function dayInWords(text: string): string | undefined {
+  if (!/\p{L}.*\d{4}$/u.test(text)) return undefined;
+  const days = intervalOf(text, '');
+  return days !== undefined && days.from === days.to ? days.from : undefined;
 }
 
 function yesNo(text: string): Parsed {

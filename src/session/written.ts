@@ -1,4 +1,5 @@
 /** The value of an answer, as changes of the positioning file; the first answer of a new record makes the record. */
+import { lasting } from '../offer/lasting.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Path } from '../yaml/types.ts';
 import type { MakeId, Reply } from './answer.ts';
@@ -37,9 +38,15 @@ export function written(session: Session, item: Item, reply: Reply, makeId: Make
     if (session.by === 'coach' && at[0] === 'evidence') edits.push({ path: [...at, 'by'], value: 'coach' });
   }
   edits.push(...sensed(session, item, value));
+  if (typeof value === 'string' && session.today !== undefined && isPast(path))
+    value = lasting(value, session.today);
   edits.push({ path, value: recordsOfLines(item, value, valueAt(session.offer, path)) });
   return edits;
 }
+
+/** When something was heard, seen or paid; when to propose the next thing is no date. */
+const isPast = (path: Path): boolean =>
+  path.at(-1) === 'when' && ['evidence', 'events', 'directions'].includes(String(path[0]));
 
 /** Words that show in which sense they were given say so; a sense that somebody chose stays. */
 function sensed({ offer, language }: Session, { record, question }: Item, words: unknown): Edit[] {

@@ -28,17 +28,17 @@ export function after(text: string, at: number): number {
   return at + first!.segment.length;
 }
 
-const wordEnd = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}\p{M}]|[’'·](?=\p{L}))+/u;
-const wordStart = /(?:[\p{L}\p{N}\p{M}]|(?<=\p{L})[’'·])+[^\p{L}\p{N}]*$/u;
+const wordEnd = (): RegExp => /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}\p{M}]|[’'·](?=\p{L}))+/u;
+const wordStart = (): RegExp => /(?:[\p{L}\p{N}\p{M}]|(?<=\p{L})[’'·])+[^\p{L}\p{N}]*$/u;
 
 /** Words are looked for nearby: a longer one is crossed in several steps. */
 export const wordRight = (text: string, at: number): number => {
-  const found = wordEnd.exec(text.slice(at, at + 2000));
+  const found = wordEnd().exec(text.slice(at, at + 2000));
   return found === null ? Math.min(text.length, at + 2000) : at + found[0].length;
 };
 export const wordLeft = (text: string, at: number): number => {
   const from = Math.max(0, at - 2000);
-  const found = wordStart.exec(text.slice(from, at));
+  const found = wordStart().exec(text.slice(from, at));
   return found === null ? from : from + found.index;
 };
 /** Ctrl+W goes back to a blank, whatever the word is made of. */

@@ -3,6 +3,7 @@ import { visible } from '../escape/visible.ts';
 import type { Words } from '../locales/words.ts';
 import type { Paint } from './paint.ts';
 import { quoted } from './quote.ts';
+import { isWritten } from './replies.ts';
 import type { Terminal } from './terminal.ts';
 import type { Ask, Given, Line, Reply, Tone } from './view.ts';
 import { shorten } from './width.ts';
@@ -112,8 +113,10 @@ export class Page {
     this.#write(shown.map((row, at) => `${at === 0 ? mark : ' '} ${row}`));
   }
 
-  #hint({ kind, atLeast, atMost, none }: Ask): string | undefined {
-    if (none !== undefined) return this.#words.say.none(none);
+  #hint(ask: Ask): string | undefined {
+    const { kind, atLeast, atMost, none } = ask;
+    // Among choices it is one of them: Enter takes the one that is lit.
+    if (none !== undefined && isWritten(ask)) return this.#words.say.none(none);
     if (kind === 'date' || kind === 'money') return this.#words.say[kind];
     return kind === 'scale' ? this.#words.say.scale(atLeast ?? 1, atMost ?? 5) : undefined;
   }

@@ -19,8 +19,9 @@ export function* graphemes(text: string): Iterable<string> {
   else for (const { segment } of segments(text)) yield segment;
 }
 
-const invisible = /^[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164]/u;
-const pictured = /^(?:\p{Emoji_Presentation}|\p{RI}\p{RI}|\p{Emoji}\ufe0f|[0-9#*]\ufe0f?\u20e3)/u;
+const invisible = (): RegExp => /^[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164]/u;
+const pictured = (): RegExp =>
+  /^(?:\p{Emoji_Presentation}|\p{RI}\p{RI}|\p{Emoji}\ufe0f|[0-9#*]\ufe0f?\u20e3)/u;
 
 /** Unicode's East Asian Width W and F, the blocks in use. */
 const wide: readonly (readonly [number, number])[] = [
@@ -42,8 +43,8 @@ const wide: readonly (readonly [number, number])[] = [
 /** Columns of one grapheme: 0, 1 or 2. */
 export function widthOf(grapheme: string): 0 | 1 | 2 {
   if (isSimple(grapheme) || grapheme === '\t') return 1;
-  if (pictured.test(grapheme)) return 2;
-  if (invisible.test(grapheme)) return 0;
+  if (pictured().test(grapheme)) return 2;
+  if (invisible().test(grapheme)) return 0;
   const point = grapheme.codePointAt(0)!;
   return wide.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
 }

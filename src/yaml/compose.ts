@@ -1,7 +1,15 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Places } from './places.ts';
+import {
+  EmptyNode,
+  MappingNode,
+  type PlacedEntry,
+  type PlacedNode,
+  ScalarNode,
+  SequenceNode,
+  type SourceText,
+} from './nodes.ts';
 import { syntax } from './scan.ts';
-import type { YamlEntry, YamlMapping, YamlNode, YamlProblem, YamlScalar } from './types.ts';
+import type { YamlProblem } from './types.ts';
 
 /** Enough to mend a file by; a broken one can hold one a line. */
 const most = 20;
@@ -17,14 +25,14 @@ const styles = {
 /** From syntax tokens, our nodes: every scalar a string, every node placed, no key twice. */
 export function compose(
   tokens: readonly CST.Token[],
-  text: string,
-  places: Places,
-): YamlNode | readonly YamlProblem[] {
+  source: SourceText,
+): PlacedNode | readonly YamlProblem[] {
+  const { text } = source;
   const errors: LibraryError[] = [];
   const contents = composed(tokens, text.length, errors);
   if (errors.length > 0) {
     const found = errors.map(({ code, offset }): YamlProblem => {
-      const problem = syntax(offset, text, places);
+      const problem = syntax(offset, source);
       return code === 'TAB_AS_INDENT'
         ? { ...problem, code: 'odd-indent-character' as const, args: {} }
         : problem;
@@ -33,7 +41,7 @@ export function compose(
     return [...new Map(found.map((one) => [`${one.code} ${one.range.start.offset}`, one])).values()];
   }
   const problems: YamlProblem[] = [];
-  const root = converted(contents, text.length, places, problems);
+  const root = converted(contents, text.length, source, problems);
   return problems.length > 0 ? problems.slice(0, most) : root;
 }
 
@@ -78,37 +86,36 @@ type ErrorSource = number | readonly [number, number, number?] | { readonly offs
 function converted(
   node: ParsedNode | undefined,
   end: number,
-  places: Places,
+  source: SourceText,
   problems: YamlProblem[],
-): YamlNode {
-  if (node === undefined) return { kind: 'empty', range: places.range(end, end) };
+): PlacedNode {
+  if (node === undefined) return new EmptyNode(end, end, source);
   const [from, to] = node.range;
   if (isScalar(node)) {
     const style = styles[(node.type ?? 'PLAIN') as keyof typeof styles];
-    if (style === 'plain' && node.source === '') return { kind: 'empty', range: places.range(from, from) };
-    return { kind: 'scalar', value: String(node.value), style, range: places.range(from, to) };
+    if (style === 'plain' && node.source === '') return new EmptyNode(from, from, source);
+    return new ScalarNode(String(node.value), style, from, to, source);
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => converted(item as ParsedNode, to, places, problems));
+    const items = node.items.map((item) => converted(item as ParsedNode, to, source, problems));
     const flow = node.flow === true;
-    const last = flow ? to : (items.at(-1)?.range.end.offset ?? to);
-    return { kind: 'sequence', items, flow, range: places.range(from, last) };
+    return new SequenceNode(items, flow, from, flow ? to : (items.at(-1)?.to ?? to), source);
   }
-  if (isMap(node)) return mapping(node as Extract<ParsedNode, { items: unknown }>, places, problems);
+  if (isMap(node)) return mapping(node as Extract<ParsedNode, { items: unknown }>, source, problems);
   // Aliases are refused by the scan.
-  return { kind: 'empty', range: places.range(from, to) };
+  return new EmptyNode(from, to, source);
 }
 
 function mapping(
   node: Extract<ParsedNode, { items: unknown }>,
-  places: Places,
+  source: SourceText,
   problems: YamlProblem[],
-): YamlMapping {
+): MappingNode {
   const [from, to] = node.range;
-  const seen = new Map<string, YamlScalar>();
-  const entries: YamlEntry[] = [];
+  const seen = new Map<string, ScalarNode>();
+  const entries: PlacedEntry[] = [];
   for (const pair of node.items as { key: ParsedNode; value: ParsedNode | null }[]) {
-    const key = converted(pair.key, to, places, problems);
+    const key = converted(pair.key, to, source, problems);
     if (key.kind !== 'scalar') {
       problems.push({ code: 'key-not-text', range: key.range, args: {} });
       continue;
@@ -121,9 +128,8 @@ function mapping(
         args: { key: key.value, line: `${before.range.start.line}` },
       });
     seen.set(key.value, key);
-    entries.push({ key, value: converted(pair.value ?? undefined, key.range.end.offset, places, problems) });
+    entries.push({ key, value: converted(pair.value ?? undefined, key.to, source, problems) });
   }
   const flow = node.flow === true;
-  const last = flow ? to : (entries.at(-1)?.value.range.end.offset ?? to);
-  return { kind: 'mapping', entries, flow, range: places.range(from, last) };
+  return new MappingNode(entries, flow, from, flow ? to : (entries.at(-1)?.value.to ?? to), source);
 }

@@ -12,61 +12,64 @@ export type { Decoded, DecodeProblem, DecodeProblemCode, Expected } from './deco
  */
 export function decode<T>(schema: JsonSchema, node: YamlNode): Decoded<T> {
   const problems: DecodeProblem[] = [];
-  const value = new Decoder(schema, problems).read(schema, node, []);
+  const value = new Decoder(schema, problems, []).read(schema, node);
   return { value: (value ?? filler(schema)) as T, problems };
 }
+
+const definitions = '#/definitions/';
 
 class Decoder {
   private readonly root: JsonSchema;
   private readonly problems: DecodeProblem[];
+  /** Of what is being read: only a problem takes a copy of it. */
+  private readonly path: (string | number)[];
 
-  constructor(root: JsonSchema, problems: DecodeProblem[]) {
+  constructor(root: JsonSchema, problems: DecodeProblem[], path: Path) {
     this.root = root;
     this.problems = problems;
+    this.path = [...path];
   }
 
-  read(given: JsonSchema, node: YamlNode, path: Path): unknown {
+  read(given: JsonSchema, node: YamlNode): unknown {
     const schema = this.resolved(given);
-    if (schema.anyOf !== undefined) return this.anyOf(schema.anyOf, node, path);
-    if (schema.allOf?.[0] !== undefined) return this.read(schema.allOf[0], node, path);
+    if (schema.anyOf !== undefined) return this.anyOf(schema.anyOf, node);
+    if (schema.allOf?.[0] !== undefined) return this.read(schema.allOf[0], node);
     if (isAbsent(node) && !(node.kind === 'scalar' && takesWord(schema, node.value)))
       return schema.type === 'null' ? null : undefined;
-    if (schema.enum !== undefined || schema.const !== undefined) return this.oneOf(schema, node, path);
+    if (schema.enum !== undefined || schema.const !== undefined) return this.oneOf(schema, node);
     if (schema.type === undefined) return anything(node);
     switch (schema.type) {
       case 'object':
-        return node.kind === 'mapping'
-          ? this.mapping(schema, node, path)
-          : this.wrong('record', node, path, {});
+        return node.kind === 'mapping' ? this.mapping(schema, node) : this.wrong('record', node, {});
       case 'array':
-        return node.kind === 'sequence'
-          ? this.sequence(schema, node, path)
-          : this.wrong('list', node, path, []);
+        return node.kind === 'sequence' ? this.sequence(schema, node) : this.wrong('list', node, []);
       case 'string':
-        return node.kind === 'scalar' ? this.text(schema, node, path) : this.wrong('text', node, path);
+        return node.kind === 'scalar' ? this.text(schema, node) : this.wrong('text', node);
       case 'number':
       case 'integer':
-        return this.number(schema, node, path);
+        return this.number(schema, node);
       case 'boolean':
-        return (
-          (node.kind === 'scalar' ? booleanOf(node.value) : undefined) ?? this.wrong('yes or no', node, path)
-        );
+        return (node.kind === 'scalar' ? booleanOf(node.value) : undefined) ?? this.wrong('yes or no', node);
       case 'null':
-        return this.wrong('nothing', node, path);
+        return this.wrong('nothing', node);
     }
+  }
+
+  private at(...inside: readonly string[]): Path {
+    return [...this.path, ...inside];
   }
 
   private resolved(schema: JsonSchema): JsonSchema {
     let found = schema;
     for (let hops = 0; found.$ref !== undefined && hops < 16; hops++) {
-      const name = found.$ref.replace(/^#(?:\/definitions\/)?/, '');
+      const name = found.$ref.slice((found.$ref.startsWith(definitions) ? definitions : '#').length);
       found = name === '' ? this.root : (this.root.definitions?.[name] ?? {});
     }
     return found;
   }
 
   /** The first alternative that fits without a problem; a bare scalar goes to the type it was written in. */
-  private anyOf(alternatives: readonly JsonSchema[], node: YamlNode, path: Path): unknown {
+  private anyOf(alternatives: readonly JsonSchema[], node: YamlNode): unknown {
     if (isAbsent(node))
       return alternatives.some((schema) => this.resolved(schema).type === 'null') ? null : undefined;
     const typeOf = node.kind === 'scalar' ? typeof natural(node) : undefined;
@@ -78,7 +81,7 @@ class Decoder {
     let closest: { value: unknown; problems: DecodeProblem[]; depth: number } | undefined;
     for (const alternative of sorted) {
       const problems: DecodeProblem[] = [];
-      const value = new Decoder(this.root, problems).read(alternative, node, path);
+      const value = new Decoder(this.root, problems, this.path).read(alternative, node);
       if (problems.length === 0 && value !== undefined) return value;
       const depth = Math.max(0, ...problems.map((problem) => problem.path.length));
       if (closest === undefined || depth > closest.depth) closest = { value, problems, depth };
@@ -87,12 +90,11 @@ class Decoder {
     return closest?.value;
   }
 
-  private mapping(schema: JsonSchema, node: YamlMapping, path: Path): Record<string, unknown> {
+  private mapping(schema: JsonSchema, node: YamlMapping): Record<string, unknown> {
     const value: Record<string, unknown> = {};
     const { properties = {} } = schema;
     for (const entry of node.entries) {
       const key = entry.key.value;
-      const inside = [...path, key];
       const isNamed = Object.hasOwn(properties, key);
       const known = isNamed ? properties[key] : schema.additionalProperties === true ? {} : undefined;
       const property =
@@ -100,49 +102,54 @@ class Decoder {
       if (property === undefined) {
         const names = Object.keys(properties);
         const args = { key, known: names.join(', '), ...this.near(key, names) };
-        this.problems.push({ code: 'unknown-key', path: inside, range: entry.key.range, args });
+        this.problems.push({ code: 'unknown-key', path: this.at(key), range: entry.key.range, args });
         continue;
       }
+      this.path.push(key);
       const pattern = isNamed ? undefined : schema.propertyNames?.pattern;
-      if (pattern !== undefined) this.text({ pattern }, entry.key, inside);
-      const read = this.read(property, entry.value, inside);
+      if (pattern !== undefined) this.text({ pattern }, entry.key);
+      const read = this.read(property, entry.value);
+      this.path.pop();
       if (read !== undefined) define(value, key, read);
     }
     for (const key of schema.required ?? []) {
       const entry = node.entries.find((each) => each.key.value === key);
       if (entry === undefined || isAbsent(entry.value))
-        this.problems.push({ code: 'missing-key', path: [...path, key], range: node.range, args: { key } });
+        this.problems.push({ code: 'missing-key', path: this.at(key), range: node.range, args: { key } });
     }
     return value;
   }
 
-  private sequence(schema: JsonSchema, node: YamlSequence, path: Path): unknown[] {
+  private sequence(schema: JsonSchema, node: YamlSequence): unknown[] {
     const items = schema.items ?? {};
-    return node.items.map(
-      (item, index) => this.read(items, item, [...path, index]) ?? filler(this.resolved(items)),
-    );
+    return node.items.map((item, index) => {
+      this.path.push(index);
+      const read = this.read(items, item);
+      this.path.pop();
+      return read ?? filler(this.resolved(items));
+    });
   }
 
-  private text(schema: JsonSchema, node: YamlScalar, path: Path): string {
+  private text(schema: JsonSchema, node: YamlScalar): string {
     const { value } = node;
     if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value))
       this.problems.push({
         code: 'bad-pattern',
-        path,
+        path: this.at(),
         range: node.range,
         args: { value, pattern: schema.pattern },
       });
     return value;
   }
 
-  private number(schema: JsonSchema, node: YamlNode, path: Path): unknown {
+  private number(schema: JsonSchema, node: YamlNode): unknown {
     const expected = schema.type === 'integer' ? 'whole number' : 'number';
-    if (node.kind !== 'scalar') return this.wrong(expected, node, path);
+    if (node.kind !== 'scalar') return this.wrong(expected, node);
     const fix = withoutComma(node.value);
     if (fix !== undefined) {
       this.problems.push({
         code: 'decimal-comma',
-        path,
+        path: this.at(),
         range: node.range,
         args: { value: node.value, fix },
       });
@@ -150,7 +157,7 @@ class Decoder {
     }
     const value = numberOf(node.value);
     if (value === undefined || (schema.type === 'integer' && !Number.isInteger(value)))
-      return this.wrong(expected, node, path);
+      return this.wrong(expected, node);
     const fits =
       value >= (schema.minimum ?? -Infinity) &&
       value <= (schema.maximum ?? Infinity) &&
@@ -158,20 +165,20 @@ class Decoder {
       value < (schema.exclusiveMaximum ?? Infinity);
     if (fits) return value;
     const args = { value: node.value, ...bounds(schema) };
-    this.problems.push({ code: 'out-of-range', path, range: node.range, args });
+    this.problems.push({ code: 'out-of-range', path: this.at(), range: node.range, args });
     return undefined;
   }
 
-  private oneOf(schema: JsonSchema, node: YamlNode, path: Path): unknown {
+  private oneOf(schema: JsonSchema, node: YamlNode): unknown {
     const allowed = schema.enum ?? [schema.const!];
-    if (node.kind !== 'scalar') return this.wrong('text', node, path);
+    if (node.kind !== 'scalar') return this.wrong('text', node);
     const found = allowed.find((value) =>
       typeof value === 'boolean' ? booleanOf(node.value) === value : String(value) === node.value,
     );
     if (found !== undefined) return found;
     const names = allowed.map(String);
     const args = { value: node.value, known: names.join(', '), ...this.near(node.value, names) };
-    this.problems.push({ code: 'not-one-of', path, range: node.range, args });
+    this.problems.push({ code: 'not-one-of', path: this.at(), range: node.range, args });
     return undefined;
   }
 
@@ -181,10 +188,10 @@ class Decoder {
     return found === undefined ? {} : { nearest: found };
   }
 
-  private wrong(expected: Expected, node: YamlNode, path: Path, kept?: unknown): unknown {
+  private wrong(expected: Expected, node: YamlNode, kept?: unknown): unknown {
     const found = { scalar: 'text', mapping: 'record', sequence: 'list', empty: 'nothing' }[node.kind];
     const args = { expected, found, ...(node.kind === 'scalar' ? { value: node.value } : {}) };
-    this.problems.push({ code: 'wrong-type', path, range: node.range, args });
+    this.problems.push({ code: 'wrong-type', path: this.at(), range: node.range, args });
     return kept;
   }
 }

@@ -11,9 +11,8 @@ export function readQuickly(source: Uint8Array | string, limits: Partial<Limits>
   const bounds = { ...defaultLimits, ...limits };
   const text = sourceText(source, bounds);
   if (typeof text !== 'string') return { ok: false, problems: [text] };
-  // Too short to reach the limits on tokens and depth, whatever it holds.
-  if (text.length * 2 > bounds.tokens || bounds.depth < deepest) return undefined;
-  const document = readSubset(text);
+  if (bounds.depth < deepest) return undefined;
+  const document = readSubset(text, bounds.tokens);
   return document === undefined ? undefined : { ok: true, document, warnings: [] };
 }
 

@@ -1,6 +1,6 @@
 import { compose } from './compose.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { placesOf } from './places.ts';
+import { SourceText } from './nodes.ts';
 import { readQuickly } from './read-quickly.ts';
 import { scan } from './scan.ts';
 import { sourceText } from './source.ts';
@@ -21,10 +21,10 @@ export function readFully(source: Uint8Array | string, limits: Partial<Limits> =
   const bounds = { ...defaultLimits, ...limits };
   const text = sourceText(source, bounds);
   if (typeof text !== 'string') return { ok: false, problems: [text] };
-  const places = placesOf(text);
-  const scanned = scan(text, places, bounds);
+  const given = new SourceText(text);
+  const scanned = scan(given, bounds);
   if ('code' in scanned) return { ok: false, problems: [scanned] };
-  const root = compose(scanned.tokens, text, places);
+  const root = compose(scanned.tokens, given);
   if (!('kind' in root)) return { ok: false, problems: root };
   return { ok: true, document: { text, root, comments: scanned.comments }, warnings: scanned.warnings };
 }

@@ -3,7 +3,7 @@ import { doubleQuoted } from './quote.ts';
 /** Words that YAML 1.1 or 1.2 readers take for a boolean or for nothing. */
 const taken = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Begins like prose, and holds nothing but what every reader takes for text. */
-const prose = /^[\p{L}«“(][^\p{C}\p{Zl}\p{Zp}\t"`|>]*$/u;
+const prose = (): RegExp => /^[\p{L}«“(][^\p{C}\p{Zl}\p{Zp}\t"`|>]*$/u;
 
 /** Most of what people write: told at once, and surely as the tests below would. */
 const simplest = /^[A-Za-z][A-Za-z0-9 .,;'’()àâçéèêëîïôùûü-]{6,}[A-Za-z0-9.]$/;
@@ -11,7 +11,7 @@ const simplest = /^[A-Za-z][A-Za-z0-9 .,;'’()àâçéèêëîïôùûü-]{6,}[
 function isPlain(text: string, flow: boolean): boolean {
   if (!flow && simplest.test(text)) return true;
   return (
-    prose.test(text) &&
+    prose().test(text) &&
     !taken.test(text) &&
     !/:(?:\s|$)|\s#|\s$/u.test(text) &&
     !(flow && /[,[\]{}:?]/.test(text))

@@ -1,6 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Limits } from './limits.ts';
-import { lineAt, type Places } from './places.ts';
+import { CommentNode, type SourceText } from './nodes.ts';
+import { lineAt } from './places.ts';
 import { withValueQuoted } from './quote.ts';
 import type { YamlComment, YamlProblem, YamlProblemCode } from './types.ts';
 
@@ -27,7 +28,8 @@ const oddIndent = /(?:^|\n)[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
  * One pass over the text, in linear time, that stops at the first thing an offer has no use for: more tokens or depth
  * than the limits, anchors, aliases, tags, directives, a second document. What is left is safe to compose.
  */
-export function scan(text: string, places: Places, limits: Limits): Scan | YamlProblem {
+export function scan(source: SourceText, limits: Limits): Scan | YamlProblem {
+  const { text } = source;
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const comments: YamlComment[] = [];
@@ -38,7 +40,7 @@ export function scan(text: string, places: Places, limits: Limits): Scan | YamlP
     const offset = parser.offset;
     const problem = (code: YamlProblemCode, args: Record<string, string> = {}): YamlProblem => ({
       code,
-      range: places.range(offset, offset + Math.max(1, lexeme.length)),
+      range: source.range(offset, offset + Math.max(1, lexeme.length)),
       args,
     });
     if (++count > limits.tokens) return problem('too-many-tokens', { limit: `${limits.tokens}` });
@@ -54,29 +56,30 @@ export function scan(text: string, places: Places, limits: Limits): Scan | YamlP
     if (type === 'doc-start' && hasContent) return problem('second-document');
     if (type === null || !besides.has(type)) hasContent = true;
     if (type === 'comment') {
-      const comment = commentAt(text, lexeme, offset, places);
+      const comment = new CommentNode(opensLine(text, offset), offset, offset + lexeme.length, source);
       comments.push(comment);
       if (!comment.alone && /^#[^\s#!]/.test(lexeme))
         warnings.push({ ...problem('text-lost', { value: lexeme, ...fixed(text, offset) }) });
     }
 
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'error') return syntax(token.offset, text, places);
+      if (token.type === 'error') return syntax(token.offset, source);
       tokens.push(token);
     }
     if (parser.stack.length > limits.depth) return problem('too-deep', { limit: `${limits.depth}` });
   }
   for (const token of parser.end()) {
-    if (token.type === 'error') return syntax(token.offset, text, places);
+    if (token.type === 'error') return syntax(token.offset, source);
     tokens.push(token);
   }
   return { tokens, comments, warnings };
 }
 
 /** A place that YAML cannot read, with the line as it could be written when quotes would do. */
-export function syntax(offset: number, text: string, places: Places): YamlProblem {
+export function syntax(offset: number, source: SourceText): YamlProblem {
+  const { text } = source;
   const at = Math.min(offset, text.length);
-  return { code: 'syntax', range: places.range(at, Math.min(at + 1, text.length)), args: fixed(text, at) };
+  return { code: 'syntax', range: source.range(at, Math.min(at + 1, text.length)), args: fixed(text, at) };
 }
 
 function fixed(text: string, offset: number): { fix?: string } {
@@ -88,12 +91,4 @@ function opensLine(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
   return at === 0 || text[at - 1] === '\n' || (at === 1 && text[0] === '\ufeff');
-}
-
-function commentAt(text: string, lexeme: string, offset: number, places: Places): YamlComment {
-  return {
-    text: lexeme.slice(1).trim(),
-    range: places.range(offset, offset + lexeme.length),
-    alone: opensLine(text, offset),
-  };
 }

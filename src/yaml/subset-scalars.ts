@@ -14,6 +14,28 @@ const escapes: Readonly<Record<string, string>> = {
   r: '\r',
 };
 
+/** A bare text begins with a letter, a digit, an opening mark or `.name`: never with what could be an indicator. */
+const bareStart = /[A-Za-z0-9À-ÿ«“(]|\.[a-z]/y;
+/** Letters of other tongues are asked of Unicode, whose pattern takes long to compile. */
+const farStart = (): RegExp => /[\p{L}\p{N}]/uy;
+
+/** The bare text that begins at `at`: to its line's end, or to the blanks and the comment there. */
+export function plainText(text: string, at: number, lineEnd: number): Text | undefined {
+  if (!beginsAt(bareStart, text, at) && !beginsAt(farStart(), text, at)) return undefined;
+  // What lies beyond the line is never searched: of a large file, that would be most of it, for each value.
+  const rest = text.slice(at, lineEnd);
+  const comment = rest.indexOf(' #');
+  let end = comment === -1 ? rest.length : comment;
+  while (rest.charCodeAt(end - 1) === 32) end--;
+  const value = rest.slice(0, end);
+  return value.endsWith(':') || value.includes(': ') ? undefined : { value, end: at + value.length };
+}
+
+function beginsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** `"…"` on one line, with the escapes that limpide writes. */
 export function doubleText(text: string, at: number, lineEnd: number): Text | undefined {
   let value = '';

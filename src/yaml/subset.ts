@@ -1,6 +1,16 @@
+import {
+  CommentNode,
+  EmptyNode,
+  MappingNode,
+  type PlacedEntry,
+  type PlacedNode,
+  ScalarNode,
+  SequenceNode,
+  SourceText,
+} from './nodes.ts';
 import { flowNode } from './subset-flow.ts';
-import { blockText, doubleText, singleText } from './subset-scalars.ts';
-import type { Place, YamlComment, YamlDocument, YamlEntry, YamlNode, YamlScalar } from './types.ts';
+import { blockText, doubleText, plainText, singleText } from './subset-scalars.ts';
+import type { YamlDocument } from './types.ts';
 
 /** Thrown, without the cost of an `Error`, at the first doubt. */
 export const doubt = Symbol('not surely in the subset');
@@ -9,10 +19,11 @@ export const doubt = Symbol('not surely in the subset');
 const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
 /** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
 const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
-/** A bare text begins with a letter, a digit, an opening mark or `.name`: never with what could be an indicator. */
-const bareStart = /[A-Za-z0-9À-ÿ«“(]|\.[a-z]/y;
-/** Letters of other tongues are asked of Unicode, whose pattern takes long to compile. */
-const farStart = /[\p{L}\p{N}]/uy;
+
+/** Tokens a line may have: blanks, a key and its colon, blanks, a value and its end, each text being two. */
+const perLine = 9;
+/** A dash or a comment, with the blanks beside it. */
+const perMark = 2;
 
 /** Levels that this reader goes down: under any limit a caller sets. */
 export const deepest = 24;
@@ -21,11 +32,13 @@ export const deepest = 24;
  * Reads YAML in the few styles that limpide writes (block records and lists, texts on one line, literal blocks, lists
  * of words and small records in brackets), some ten times faster than the full reader, and gives exactly what it gives. Undefined
  * at the first doubt, errors included: the full reader then reads, and reports.
+ *
+ * @param most as many lexical tokens as it may have (`Limits.tokens`): where it may have more, that is a doubt
  */
-export function readSubset(text: string): YamlDocument | undefined {
+export function readSubset(text: string, most: number): YamlDocument | undefined {
   if (elsewhere.test(text)) return undefined;
-  const reader = new SubsetReader(text);
   try {
+    const reader = new SubsetReader(text, most);
     const root = reader.document();
     return { text, root, comments: reader.comments };
   } catch (thrown) {
@@ -35,21 +48,25 @@ export function readSubset(text: string): YamlDocument | undefined {
 }
 
 class SubsetReader {
-  readonly comments: YamlComment[] = [];
+  readonly comments: CommentNode[] = [];
   private readonly text: string;
-  private line = 0;
+  private readonly source: SourceText;
   /** Where the current line begins, where its content stands, and where it ends; `at` is -1 past the end. */
   private start = 0;
   private at = 0;
   private end = -1;
   private depth = 0;
+  /** How many more tokens there may be, counted as if every line held as many as can be. */
+  private left: number;
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     this.text = text;
+    this.source = new SourceText(text);
+    this.left = most;
     this.advance();
   }
 
-  document(): YamlNode {
+  document(): PlacedNode {
     if (this.at === -1 || this.column !== 0) throw doubt;
     const root = this.mapping(0);
     if (this.at !== -1) throw doubt;
@@ -60,20 +77,21 @@ class SubsetReader {
     return this.at - this.start;
   }
 
-  private place(offset: number): Place {
-    return { offset, line: this.line, column: offset - this.start + 1 };
+  private spend(tokens: number): void {
+    this.left -= tokens;
+    if (this.left < 0) throw doubt;
   }
 
   /** To the next line that holds more than blanks and comments. */
   private advance(): void {
     const { text } = this;
     for (;;) {
+      this.spend(perLine);
       this.start = this.end + 1;
       if (this.start >= text.length) {
         this.at = -1;
         return;
       }
-      this.line++;
       const end = text.indexOf('\n', this.start);
       this.end = end === -1 ? text.length : end;
       this.at = this.start;
@@ -85,13 +103,14 @@ class SubsetReader {
   }
 
   private comment(from: number, alone: boolean): void {
-    const range = { start: this.place(from), end: this.place(this.end) };
-    this.comments.push({ text: this.text.slice(from + 1, this.end).trim(), range, alone });
+    this.spend(perMark);
+    this.comments.push(new CommentNode(alone, from, this.end, this.source));
   }
 
-  private mapping(column: number): YamlNode {
+  private mapping(column: number): PlacedNode {
     if (++this.depth > deepest) throw doubt;
-    const entries: YamlEntry[] = [];
+    const from = this.at;
+    const entries: PlacedEntry[] = [];
     const names = new Set<string>();
     while (this.at !== -1 && this.column === column) {
       const entry = this.entry(column);
@@ -101,25 +120,23 @@ class SubsetReader {
     }
     if (entries.length === 0 || (this.at !== -1 && this.column > column)) throw doubt;
     this.depth--;
-    const range = { start: entries[0]!.key.range.start, end: entries.at(-1)!.value.range.end };
-    return { kind: 'mapping', entries, flow: false, range };
+    return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
   }
 
-  private entry(column: number): YamlEntry {
+  private entry(column: number): PlacedEntry {
     simpleKey.lastIndex = this.at;
     const found = simpleKey.exec(this.text);
     if (found === null) throw doubt;
     const [, quote, name] = found as unknown as [string, string, string];
-    const range = this.range(this.at, this.at + name.length + quote.length * 2);
-    const key: YamlScalar = { kind: 'scalar', value: name, style: quote === '' ? 'plain' : 'double', range };
+    const end = this.at + name.length + quote.length * 2;
+    const key = new ScalarNode(name, quote === '' ? 'plain' : 'double', this.at, end, this.source);
     let at = simpleKey.lastIndex;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at < this.end && this.text.charCodeAt(at) !== 35) return { key, value: this.inline(at, column) };
-    const empty: YamlNode = { kind: 'empty', range: { start: this.place(at), end: this.place(at) } };
     this.tail(at);
     this.advance();
     if (this.at === -1 || this.column < column || (this.column === column && !this.isDash()))
-      return { key, value: empty };
+      return { key, value: new EmptyNode(at, at, this.source) };
     return { key, value: this.isDash() ? this.sequence(this.column) : this.mapping(this.column) };
   }
 
@@ -127,56 +144,42 @@ class SubsetReader {
     return this.text.charCodeAt(this.at) === 45 && this.text.charCodeAt(this.at + 1) === 32;
   }
 
-  private sequence(column: number): YamlNode {
+  private sequence(column: number): PlacedNode {
     if (++this.depth > deepest) throw doubt;
-    const start = this.place(this.at);
-    const items: YamlNode[] = [];
+    const from = this.at;
+    const items: PlacedNode[] = [];
     while (this.at !== -1 && this.column === column && this.isDash()) {
       this.at += 2;
+      this.spend(perMark);
       simpleKey.lastIndex = this.at;
       items.push(simpleKey.test(this.text) ? this.mapping(column + 2) : this.inline(this.at, column));
     }
     if (this.at !== -1 && this.column > column) throw doubt;
     this.depth--;
-    return { kind: 'sequence', items, flow: false, range: { start, end: items.at(-1)!.range.end } };
+    return new SequenceNode(items, false, from, items.at(-1)!.to, this.source);
   }
 
   /** A value on the line of its key or dash, which stands at `column`; then on to the next line. */
-  private inline(at: number, column: number): YamlNode {
+  private inline(at: number, column: number): PlacedNode {
     const { text, end } = this;
     const first = text[at]!;
     if (first === '|') return this.literal(at, column);
-    const quoted =
-      first === '"' ? doubleText(text, at, end) : first === "'" ? singleText(text, at, end) : undefined;
-    if (quoted !== undefined) {
-      const style = first === '"' ? 'double' : 'single';
-      return this.closed({ kind: 'scalar', value: quoted.value, style, range: this.range(at, quoted.end) });
-    }
-    if (first === '[' || first === '{') return this.closed(this.brackets(at));
-    if (!beginsAt(bareStart, text, at) && !beginsAt(farStart, text, at)) throw doubt;
-    let until = end;
-    for (let mark = text.indexOf('#', at); mark !== -1 && mark < end; mark = text.indexOf('#', mark + 1))
-      if (text.charCodeAt(mark - 1) === 32) {
-        until = mark;
-        break;
-      }
-    while (text.charCodeAt(until - 1) === 32) until--;
-    for (
-      let colon = text.indexOf(':', at);
-      colon !== -1 && colon < until;
-      colon = text.indexOf(':', colon + 1)
-    )
-      if (colon + 1 === until || text.charCodeAt(colon + 1) === 32) throw doubt;
-    const value = text.slice(at, until);
-    return this.closed({ kind: 'scalar', value, style: 'plain', range: this.range(at, until) });
+    if (first === '"' || first === "'") return this.quoted(at, first);
+    if (first === '[' || first === '{') return this.brackets(at);
+    const plain = plainText(text, at, end);
+    if (plain === undefined) throw doubt;
+    return this.closed(new ScalarNode(plain.value, 'plain', at, plain.end, this.source));
   }
 
-  private range(from: number, to: number): { start: Place; end: Place } {
-    return { start: this.place(from), end: this.place(to) };
+  private quoted(at: number, mark: '"' | "'"): PlacedNode {
+    const found = (mark === '"' ? doubleText : singleText)(this.text, at, this.end);
+    if (found === undefined) throw doubt;
+    const style = mark === '"' ? 'double' : 'single';
+    return this.closed(new ScalarNode(found.value, style, at, found.end, this.source));
   }
 
-  private closed(node: YamlNode): YamlNode {
-    this.tail(node.range.end.offset);
+  private closed(node: PlacedNode): PlacedNode {
+    this.tail(node.to);
     this.advance();
     return node;
   }
@@ -193,25 +196,19 @@ class SubsetReader {
     this.comment(at, false);
   }
 
-  private brackets(at: number): YamlNode {
-    const found = flowNode(this.text, at, this.end, (from, to) => this.range(from, to));
+  private brackets(at: number): PlacedNode {
+    const found = flowNode(this.source, at, this.end);
     if (found === undefined) throw doubt;
-    return found;
+    this.spend(2 * (found.to - at));
+    return this.closed(found);
   }
 
-  private literal(at: number, column: number): YamlNode {
-    const start = this.place(at);
+  private literal(at: number, column: number): PlacedNode {
     const found = blockText(this.text, at, this.end, column);
     if (found === undefined) throw doubt;
-    const end = { offset: found.end, line: this.line + found.lines + 1, column: 1 };
-    this.line += found.afterLines;
+    this.spend(perLine * found.afterLines);
     this.end = found.after - 1;
     this.advance();
-    return { kind: 'scalar', value: found.value, style: 'literal', range: { start, end } };
+    return new ScalarNode(found.value, 'literal', at, found.end, this.source);
   }
-}
-
-function beginsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

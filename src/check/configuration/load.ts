@@ -4,7 +4,7 @@ import { formatPath, nodeAt } from '../../yaml/path.ts';
 import { readYaml } from '../../yaml/read.ts';
 import type { Path, Range, YamlDocument } from '../../yaml/types.ts';
 import type { Rule } from '../rule.ts';
-import { rules } from '../rules/index.ts';
+import { nearestRule, ruleNamed } from '../rule-named.ts';
 import { schema } from '../schema.generated.ts';
 import type { Configuration, ConfigurationSettings, OptionValue } from '../schema.ts';
 import { type Entries, entriesOf, laid, type Sourced } from './entries.ts';
@@ -122,13 +122,9 @@ class Loader {
   private checked(file: string, settings: ConfigurationSettings, document: YamlDocument, at: Path): Entries {
     for (const [id, setting] of Object.entries(settings.rules ?? {})) {
       const path = [...at, 'rules', id];
-      const rule = rules.find((known) => known.id === id);
+      const rule = ruleNamed(id);
       if (rule === undefined) {
-        const near =
-          nearest(
-            id,
-            rules.map((known) => known.id),
-          ) ?? '';
+        const near = nearestRule(id);
         this.fault('unknown-rule', file, nodeAt(document, path)?.range, { name: id, nearest: near });
       } else if (typeof setting === 'object')
         for (const [name, value] of Object.entries(setting.options ?? {}))

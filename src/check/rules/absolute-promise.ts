@@ -1,6 +1,6 @@
 import { cite } from '../law.ts';
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 const guarantee = /garanti|guarant/i;
 
@@ -53,5 +53,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('absolute-promise', context),
+  check: ({ hitsOf }) => hitsOf('absolute-promise'),
 });

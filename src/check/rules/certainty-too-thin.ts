@@ -61,7 +61,7 @@ export default rule<Args>({
     if (certainty === 'certainty') return;
     yield {
       at: ['service', 'statement'],
-      args: { clients: clients.length, needed: thresholds.certainty },
+      args: { clients, needed: thresholds.certainty },
       ...(certainty === 'lead' ? { severity: 'advice' as const } : {}),
     };
   },

@@ -23,6 +23,31 @@ export default rule<{ clarity: number; least: number }>({
       ignoreWhen: 'The threshold is too high for this offer: lower `min-clarity`.',
     },
   },
-  examples: { bad: [], good: [{ language: 'fr', text: 'format: limpide/1\nlanguage: fr\n' }] },
+  examples: {
+    bad: [
+      {
+        language: 'fr',
+        text: 'format: limpide/1\nlanguage: fr\n# limpide.config.yaml demande min-clarity: 40.\nservice:\n  ⟦statement⟧: {means: en six rendez-vous}\n',
+        minClarity: 40,
+      },
+      {
+        language: 'en',
+        text: 'format: limpide/1\nlanguage: en\n# limpide.config.yaml asks for min-clarity: 40.\nservice:\n  ⟦statement⟧: {means: in six meetings}\n',
+        minClarity: 40,
+      },
+    ],
+    good: [
+      {
+        language: 'fr',
+        text: 'format: limpide/1\nlanguage: fr\n# limpide.config.yaml demande min-clarity: 40.\nservice:\n  statement:\n    audience: jeunes parents\n    situation: qui se lèvent trois fois par nuit\n    means: en six rendez-vous\n    change: vous dormez jusqu’à sept heures\n',
+        minClarity: 40,
+      },
+      {
+        language: 'en',
+        text: 'format: limpide/1\nlanguage: en\n# limpide.config.yaml asks for min-clarity: 40.\nservice:\n  statement:\n    audience: new parents\n    situation: who get up three times a night\n    means: in six meetings\n    change: you sleep until seven\n',
+        minClarity: 40,
+      },
+    ],
+  },
   *check() {},
 });

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'client-absent',
@@ -46,5 +46,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('client-absent', context),
+  check: ({ hitsOf }) => hitsOf('client-absent'),
 });

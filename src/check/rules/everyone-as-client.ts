@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'everyone-as-client',
@@ -41,5 +41,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('everyone-as-client', context),
+  check: ({ hitsOf }) => hitsOf('everyone-as-client'),
 });

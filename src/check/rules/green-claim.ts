@@ -1,6 +1,6 @@
 import { cite } from '../law.ts';
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'green-claim',
@@ -41,5 +41,5 @@ export default rule<Read>({
       { language: 'en', text: 'Wool from sheep shorn eight miles away: your child sleeps warm in the tent.' },
     ],
   },
-  check: (context) => hitsOf('green-claim', context),
+  check: ({ hitsOf }) => hitsOf('green-claim'),
 });

@@ -1,6 +1,6 @@
 import { cite } from '../law.ts';
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'health-claim',
@@ -39,5 +39,5 @@ export default rule<Read>({
       { language: 'en', text: 'Learn to manage your nerves before an exam, in four meetings.' },
     ],
   },
-  check: (context) => hitsOf('health-claim', context),
+  check: ({ hitsOf }) => hitsOf('health-claim'),
 });

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'ideal-client-fiction',
@@ -12,7 +12,7 @@ export default rule<Read>({
       message: ({ words }) =>
         `« ${words} » dessine un portrait ; on ne sait pas encore ce que cette personne vit.`,
       instead: 'Pars de quelqu’un qui a vraiment acheté, et dis la situation où cette personne se trouvait.',
-      ignoreWhen: 'L’âge ou l’état est l’objet même du service : un cours pour les 6-10 ans.',
+      ignoreWhen: 'L’âge ou l’état est l’objet même du service : un cours pour les 6-10 ans.',
       question: () => 'Qui, en vrai, t’a acheté cela, et que se passait-il dans sa vie à ce moment ?',
     },
     en: {
@@ -47,5 +47,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('ideal-client-fiction', context),
+  check: ({ hitsOf }) => hitsOf('ideal-client-fiction'),
 });

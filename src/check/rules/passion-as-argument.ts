@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 /** Milder when the service is said beside it: the heart of a maker is welcome, it only is no reason to buy. */
 export default rule<Read>({
@@ -40,10 +40,10 @@ export default rule<Read>({
       { language: 'en', text: 'Your files lie flat in this bag, and you walk into the meeting hands free.' },
     ],
   },
-  *check(context) {
-    const { whole, proven } = context;
-    const said = whole?.reading.said.change !== undefined || proven.has('change');
-    for (const hit of hitsOf('passion-as-argument', context))
+  *check({ hitsOf, whole, proven }) {
+    for (const hit of hitsOf('passion-as-argument')) {
+      const said = proven.has('change') || whole?.reading.said.change !== undefined;
       yield said ? { ...hit, severity: 'advice' } : hit;
+    }
   },
 });

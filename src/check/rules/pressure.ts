@@ -1,6 +1,6 @@
 import { cite } from '../law.ts';
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'pressure',
@@ -47,5 +47,5 @@ export default rule<Read>({
       { language: 'en', text: 'You leave with your own bowl. Groups of six, booking until 12 March.' },
     ],
   },
-  check: (context) => hitsOf('pressure', context),
+  check: ({ hitsOf }) => hitsOf('pressure'),
 });

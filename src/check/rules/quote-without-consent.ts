@@ -46,18 +46,27 @@ export default rule<{ evidence: string }>({
     ],
   },
   *check({ offer, texts }) {
-    const published = texts.map(({ at, text }) => ({ at, words: [...wordsIn(text)] }));
-    const known = new Set(published.flatMap(({ words }) => words.map(({ folded }) => folded)));
-    for (const { id, words, consent } of offer?.evidence ?? []) {
-      const quote = words === undefined || consent?.on !== undefined ? [] : allWithin(known, words);
-      if (quote.length < fewest) continue;
-      for (const { at, words } of published) {
-        const span = repeated(quote, words);
+    const published = texts.map(({ at, text }) => ({ at, text, folded: ` ${foldedWords(text)} ` }));
+    for (const { id, words = '', consent } of offer?.evidence ?? []) {
+      if (consent?.on !== undefined) continue;
+      const folded = foldedWords(words);
+      if (folded.split(' ').length < fewest) continue;
+      const quote = ` ${folded} `;
+      for (const { at, text, folded } of published) {
+        const span = folded.includes(quote) ? repeated([...wordsIn(words)], [...wordsIn(text)]) : undefined;
         if (span !== undefined) yield { at, span, args: { evidence: id ?? '?' } };
       }
     }
   },
 });
+
+/** Its words alone, one blank between two: to compare texts so takes a tenth of the time that words one by one take. */
+const foldedWords = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
+    .toLowerCase();
 
 interface Word extends Span {
   readonly folded: string;
@@ -66,16 +75,6 @@ interface Word extends Span {
 function* wordsIn(text: string): Generator<Word> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu))
     yield { start: index, end: index + word.length, folded: word.normalize('NFC').toLowerCase() };
-}
-
-/** The words of a quote; none as soon as one is published nowhere. */
-function allWithin(known: ReadonlySet<string>, quote: string): Word[] {
-  const words: Word[] = [];
-  for (const word of wordsIn(quote)) {
-    if (!known.has(word.folded)) return [];
-    words.push(word);
-  }
-  return words;
 }
 
 /** Where a text holds all the words of a quote, one after the other, whatever signs stand between. */

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'service-unsaid',
@@ -40,5 +40,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('service-unsaid', context),
+  check: ({ hitsOf }) => hitsOf('service-unsaid'),
 });

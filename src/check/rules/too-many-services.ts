@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'too-many-services',
@@ -47,5 +47,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('too-many-services', context),
+  check: ({ hitsOf }) => hitsOf('too-many-services'),
 });

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { hitsOf, type Read } from '../verdicts.ts';
+import type { Read } from '../verdicts.ts';
 
 export default rule<Read>({
   id: 'vague-word',
@@ -43,5 +43,5 @@ export default rule<Read>({
       },
     ],
   },
-  check: (context) => hitsOf('vague-word', context),
+  check: ({ hitsOf }) => hitsOf('vague-word'),
 });

@@ -51,15 +51,14 @@ export default rule<{ quotes: number }>({
       },
     ],
   },
-  *check({ offer, whole, contentOf }) {
+  *check({ offer, whole, stemsOf }) {
     const quotes = (offer?.evidence ?? []).flatMap(({ words = '' }) => (words.trim() === '' ? [] : [words]));
     if (quotes.length < fewestQuotes || whole === undefined) return;
-    const mine = new Set(keysOf(contentOf(whole.text)));
-    if (mine.size === 0 || quotes.some((words) => keysOf(contentOf(words)).some((key) => mine.has(key))))
+    const mine = new Set(keysOf(stemsOf(whole.text)));
+    if (mine.size === 0 || quotes.some((words) => keysOf(stemsOf(words)).some((key) => mine.has(key))))
       return;
     yield { ...whole.place(), args: { quotes: quotes.length } };
   },
 });
 
-const keysOf = (words: readonly { readonly stem: string }[]): string[] =>
-  words.map(({ stem }) => stem.slice(0, alike));
+const keysOf = (stems: readonly string[]): string[] => stems.map((stem) => stem.slice(0, alike));

@@ -1,14 +1,14 @@
-import type { Checked, SourceFile, Told } from '../../check/engine.ts';
+import type { Checked, SourceFile } from '../../check/engine.ts';
 import type { Asked } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Configured } from './configuring.ts';
 import { checkNames } from './crew.ts';
 import { Desk } from './desk.ts';
 import { changedFiles, namesOf, standardInput } from './inputs.ts';
-import { told } from './told.ts';
+import { KeptTellings, type Tellings, toldText } from './tellings.ts';
 
 export interface CheckedInputs {
-  readonly checked: readonly Told[];
+  readonly checked: Tellings;
   /** Files that are there and may not be read. */
   readonly unreadable: readonly string[];
 }
@@ -22,54 +22,33 @@ export async function checkInputs(
   { paths, options }: Asked,
   settings: Configured,
 ): Promise<CheckedInputs> {
-  const { changed } = options;
+  const { changed, cache } = options;
   const only =
     changed === undefined ? undefined : changedFiles(context, changed === true ? 'HEAD' : String(changed));
   const names = namesOf(context, paths, settings, only);
   if (names.length >= many) context.host.holdLittle();
   const desk = deskOf(context, settings);
+  if (options.fix === true || options.fixDryRun === true)
+    return repairedFiles(context, desk, names, options.fixDryRun === true);
   const threads = options.threads === undefined ? undefined : Number(options.threads);
-  const results =
-    options.fix === true || options.fixDryRun === true
-      ? await repairedFiles(context, desk, names, options.fixDryRun === true)
-      : options.cache === undefined || options.cache === false
-        ? (await checkNames(context.host, desk, names, false, threads)).map((result) => result?.told)
-        : await remembered(context, desk, names, options.cache, threads);
-  return {
-    checked: results.filter((one) => one !== undefined),
-    unreadable: names.filter((_, index) => results[index] === undefined),
-  };
-}
-
-/** Files known from an earlier run are not read again; the others are, and are known from now on. */
-async function remembered(
-  context: Context,
-  desk: Desk,
-  names: readonly string[],
-  file: string | true,
-  threads: number | undefined,
-): Promise<(Told | undefined)[]> {
-  const { Cache, usualCache } = await import('./cache.ts');
-  const cache = Cache.open(context, file === true ? usualCache : file);
-  const results = names.map((name) => {
-    const source = desk.source(name);
-    return source === undefined ? undefined : cache.find(source, desk.keyOf(source));
-  });
-  const left = names.flatMap((name, index) => (results[index] === undefined ? [{ name, index }] : []));
-  const found = await checkNames(
+  if (cache !== undefined && cache !== false) {
+    const { checkRemembered } = await import('./remembering.ts');
+    return checkRemembered(context, desk, names, cache, threads);
+  }
+  const kept = new KeptTellings();
+  const unreadable: string[] = [];
+  await checkNames(
     context.host,
     desk,
-    left.map(({ name }) => name),
-    true,
+    names,
+    false,
+    (number, answer) => {
+      if (answer === undefined) unreadable.push(names[number]!);
+      else kept.take(number, answer.text);
+    },
     threads,
   );
-  for (const [at, { index }] of left.entries()) {
-    const result = found[at];
-    if (result !== undefined) cache.keep(result);
-    results[index] = result?.told;
-  }
-  cache.write();
-  return results;
+  return { checked: kept, unreadable: unreadable.sort() };
 }
 
 async function repairedFiles(
@@ -77,20 +56,22 @@ async function repairedFiles(
   desk: Desk,
   names: readonly string[],
   dry: boolean,
-): Promise<(Told | undefined)[]> {
+): Promise<CheckedInputs> {
   let shown = 0;
   const repair = (await import('./repairing.ts')).repairing(context, desk, dry, () => {
     shown++;
   });
-  const results: (Told | undefined)[] = [];
-  for (const name of names) {
+  const kept = new KeptTellings();
+  const unreadable: string[] = [];
+  for (const [number, name] of names.entries()) {
     const source = desk.source(name);
-    results.push(source && told(await repair(source, await desk.check(source))));
+    if (source === undefined) unreadable.push(name);
+    else kept.take(number, toldText(await repair(source, await desk.check(source))));
   }
   // An empty diff says nothing of what was found: somebody wonders whether anything ran at all.
-  if (dry && shown === 0 && results.length > 0)
+  if (dry && shown === 0 && names.length > 0)
     context.host.stderr.write(`${context.words.check.nothingToFix}\n`);
-  return results;
+  return { checked: kept, unreadable };
 }
 
 /** Checks what stands on standard input, under the name given. */

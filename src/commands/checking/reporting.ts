@@ -1,9 +1,12 @@
 import type { Told } from '../../check/engine.ts';
 import type { Finding } from '../../check/finding.ts';
 import { fingerprintOf } from '../../check/fingerprint.ts';
+import { ruleNamed } from '../../check/rule-named.ts';
 import { rules } from '../../check/rules/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Excerpt, Report, ReportedFile, ReportedFinding } from '../../reporters/report.ts';
+import { sumOf, type Tally } from './tally.ts';
+import type { Tellings } from './tellings.ts';
 
 export interface ReportingOptions {
   readonly version: string;
@@ -14,28 +17,26 @@ export interface ReportingOptions {
   readonly quiet: boolean;
 }
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
-
 /** Findings in words, ready for any reporter. */
-export function reportOf(checked: readonly Told[], options: ReportingOptions): Report {
-  const files = [...checked].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const all = files.flatMap(({ findings }) => findings);
-  const found = all.filter((finding) => isShown(finding, options));
-  const count = (severity: Finding['severity']): number =>
-    found.filter((finding) => finding.severity === severity).length;
-  const spoken = new Set(found.map(({ rule }) => rule));
+export function reportOf(checked: Tellings, { total, byRule }: Tally, options: ReportingOptions): Report {
+  const counts = options.quiet ? { error: total.error, warning: 0, advice: 0 } : total;
   return {
     version: options.version,
     locale: options.locale,
-    files: files.map((file) => reportedFile(file, options)),
+    files: {
+      length: checked.length,
+      *[Symbol.iterator]() {
+        for (const told of checked) yield reportedFile(told, options);
+      },
+    },
     rules: rules
-      .filter(({ id }) => spoken.has(id))
+      .filter(({ id }) => (options.quiet ? byRule.get(id)?.error : byRule.get(id)))
       .map(({ id, severity, text }) => {
         const { title, why, instead, ignoreWhen } = text[options.locale];
         return { id, severity, title, why, instead, ignoreWhen };
       }),
-    counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
-    hidden: all.length - found.length,
+    counts,
+    hidden: sumOf(total) - sumOf(counts),
   };
 }
 
@@ -58,7 +59,7 @@ function reported(
   { locale, excerpts }: ReportingOptions,
 ): ReportedFinding {
   const { rule, severity, path, range, args, replacement, confidential } = finding;
-  const text = byId.get(rule)!.text[locale];
+  const text = ruleNamed(rule)!.text[locale];
   const remedy = text.remedy?.(args);
   const excerpt = excerpts || !confidential ? excerptOf(lines, finding) : undefined;
   return {

@@ -1,11 +1,11 @@
-import type { Told } from '../../check/engine.ts';
 import { Today } from '../../check/today.ts';
 import type { Desk } from './desk.ts';
-import { told } from './told.ts';
+import { toldText } from './tellings.ts';
 
 /** What came of one file, as plain data. */
 export interface Result {
-  readonly told: Told;
+  /** What is told of it, as text (`toldText`). */
+  readonly text: string;
   /** The days for which it holds (`Today.span`). */
   readonly since: string;
   readonly before: string;
@@ -18,6 +18,6 @@ export async function resultOf(desk: Desk, file: string, withKey: boolean): Prom
   const source = desk.source(file);
   if (source === undefined) return undefined;
   const today = new Today(desk.today);
-  const result = told(await desk.check(source, today));
-  return { told: result, ...today.span, ...(withKey ? { key: desk.keyOf(source) } : {}) };
+  const text = toldText(await desk.check(source, today));
+  return { text, ...today.span, ...(withKey ? { key: desk.keyOf(source) } : {}) };
 }

@@ -1,14 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Certainty } from '../../offer/certainty.ts';
 import type { Grade } from '../../offer/grade.ts';
-import type { Evidence, Hypothesis, NextOffer, Relation } from '../../offer/schema.ts';
+import type { Hypothesis, NextOffer, Relation, Sense } from '../../offer/schema.ts';
 
 export const grades: readonly Grade[] = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'];
 
 export const certainties: readonly Certainty[] = ['certainty', 'lead', 'hypothesis'];
-
-export type Sense = NonNullable<Evidence['sense']>;
-export const senses: readonly Sense[] = ['said', 'thought', 'felt', 'heard', 'saw', 'did', 'paid'];
 
 export type Age = 'past' | 'present' | 'future';
 export const ages: readonly Age[] = ['past', 'present', 'future'];

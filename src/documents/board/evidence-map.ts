@@ -1,6 +1,8 @@
 import { type Html, html } from '../../escape/html.ts';
 import type { Grade } from '../../offer/grade.ts';
-import { type BoardData, type Cell, grades, type Person, type Sense, senses } from './data.ts';
+import type { Sense } from '../../offer/schema.ts';
+import { senses } from '../../offer/values.ts';
+import { type BoardData, type Cell, grades, type Person } from './data.ts';
 import { section } from './section.ts';
 import type { BoardWords } from './words.ts';
 

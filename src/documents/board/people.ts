@@ -1,6 +1,6 @@
 import type { Grade } from '../../offer/grade.ts';
-import type { Evidence, Positioning } from '../../offer/schema.ts';
-import { type Cell, grades, type Person, type Quote, type Sense } from './data.ts';
+import type { Evidence, Positioning, Sense } from '../../offer/schema.ts';
+import { type Cell, grades, type Person, type Quote } from './data.ts';
 import { given } from './given.ts';
 
 /** How the file names its clients. */

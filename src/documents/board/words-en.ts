@@ -1,3 +1,4 @@
+import { senseWords } from '../../offer/sense-words.ts';
 import { dateInWords } from './dates.ts';
 import type { BoardWords } from './words.ts';
 
@@ -21,15 +22,7 @@ export const en: BoardWords = {
     E4: 'paid',
     E5: 'came back and paid',
   },
-  sense: {
-    said: 'said',
-    thought: 'thought',
-    felt: 'felt',
-    heard: 'heard',
-    saw: 'saw',
-    did: 'did',
-    paid: 'paid',
-  },
+  sense: senseWords.en,
   otherSense: 'other',
   relation: {
     client: 'client',

@@ -1,3 +1,4 @@
+import { senseWords } from '../../offer/sense-words.ts';
 import { dateInWords } from './dates.ts';
 import type { BoardWords } from './words.ts';
 
@@ -22,15 +23,7 @@ export const fr: BoardWords = {
     E4: 'a payé',
     E5: 'est revenu payer',
   },
-  sense: {
-    said: 'dit',
-    thought: 'pensé',
-    felt: 'ressenti',
-    heard: 'entendu',
-    saw: 'vu',
-    did: 'fait',
-    paid: 'payé',
-  },
+  sense: senseWords.fr,
   otherSense: 'autre',
   relation: {
     client: 'achète chez toi',

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { Certainty } from '../../offer/certainty.ts';
 import type { Grade } from '../../offer/grade.ts';
-import type { NextOffer, Relation } from '../../offer/schema.ts';
-import type { Age, Claim, Sense, TestedBelief, TestState } from './data.ts';
+import type { NextOffer, Relation, Sense } from '../../offer/schema.ts';
+import type { Age, Claim, TestedBelief, TestState } from './data.ts';
 import { en } from './words-en.ts';
 import { fr } from './words-fr.ts';
 

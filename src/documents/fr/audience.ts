@@ -1,5 +1,6 @@
 import { type Gender, genderOf, isPlural } from '../../language/grammar/fr/gender.ts';
 import { shapeOf, stripped, uncapitalised } from '../../language/grammar/shape.ts';
+import { isOnePerson, peopleLike } from '../one-person.ts';
 
 export interface Audience {
   /** As an object: "les jeunes parents". */
@@ -12,6 +13,7 @@ export interface Audience {
 export function audienceOf(text: string | undefined): Audience | undefined {
   if (text === undefined) return undefined;
   const words = uncapitalised(stripped(text), 'fr').replace(/^pour\s+(?=\S)/iu, '');
+  if (isOnePerson(words, 'fr')) return { said: peopleLike(words, 'fr'), plural: true, gender: 'f' };
   const shape = shapeOf(words, 'fr');
   if (/(?<!\p{L})(?:vous|votre|vos|tu|toi|ton|ta|tes|moi|je|nous)(?!\p{L})/iu.test(words)) return undefined;
   if (shape === 'noun') {

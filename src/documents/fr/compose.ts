@@ -1,6 +1,7 @@
 import { stripped } from '../../language/grammar/shape.ts';
 import type { Address } from '../../offer/schema.ts';
 import type { Parts, Turn } from '../compose.ts';
+import { shownAlone } from '../one-person.ts';
 import { audienceOf } from './audience.ts';
 import { changeOf, feelingOf, meansOf, situationOf } from './slots.ts';
 import type { Voice } from './voice.ts';
@@ -16,8 +17,8 @@ export function composeFrench(parts: Parts, address: Address, turn: Turn): strin
     turn === 3 || (turn === 2 && (change?.kind === 'infinitive' || change?.kind === 'noun'));
   const means = meansOf(parts.means, voice, accompanied);
   const whom = audience === undefined ? undefined : `${audience.said}${situation.relative}`;
-  const loose =
-    parts.audience !== undefined && audience === undefined ? [`pour qui : ${stripped(parts.audience)}`] : [];
+  const alone = audience === undefined ? shownAlone(stripped(parts.audience ?? '')) : '';
+  const loose = alone === '' ? [] : [`pour qui : ${alone}`];
   const main = parts.beginner
     ? searching(audience, whom, situation, change, means.woven)
     : woven({ parts, address, turn, audience, whom, situation, change, means: means.woven });

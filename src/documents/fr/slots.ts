@@ -45,7 +45,8 @@ export function changeOf(text: string, voice: Voice): Slot {
         : { kind: 'infinitive', text: said };
     }
     case 'noun': {
-      const said = turned(words, shape);
+      // "plus d’odeur" is none any more, or more of it: only its author knows which. No denial can be brought.
+      const said = /^(?:plus|pas|aucune?|jamais|rien)\s/u.test(words) ? undefined : turned(words, shape);
       return said === undefined ? aside : { kind: 'noun', text: said };
     }
     case 'adjective': {
@@ -76,7 +77,9 @@ export function situationOf(text: string | undefined, voice: Voice): Situation {
   const typed = uncapitalised(stripped(text), 'fr');
   const shape = shapeOf(typed, 'fr');
   const start =
-    shape === 'relative' ? `pour celles et ceux ${typed}` : `le point de départ : ${asTyped(text, voice)}`;
+    shape === 'relative'
+      ? `pour ${relativePlural(typed) === false ? 'quelqu’un' : 'celles et ceux'} ${typed}`
+      : `le point de départ : ${asTyped(text, voice)}`;
   const aside: Situation = { ...nothing, before: [start] };
   if (shape === 'relative' || (shape === 'clause' && /^(?:ils|elles)\s/u.test(typed))) {
     return foreign.test(typed) ? aside : lived(typed, voice, aside);
@@ -101,9 +104,11 @@ export function situationOf(text: string | undefined, voice: Voice): Situation {
 function lived(typed: string, { address, audience }: Voice, aside: Situation): Situation {
   const words = audience?.plural ? concord(typed, audience.gender) : typed;
   if (words === undefined) return aside;
-  const subject = audience?.gender === 'f' || /^elles\s/u.test(words) ? 'elles' : 'ils';
-  const asked = address === 'third' ? undefined : toReader(words.replace(/^qui\s/u, `${subject} `), address);
   const relative = words.replace(/^(?:ils|elles)\s/u, 'qui ');
+  const isOfOne = relativePlural(relative) === false;
+  const subject = audience?.gender === 'f' || /^elles\s/u.test(words) ? 'elles' : 'ils';
+  const asker = isOfOne ? subject.slice(0, -1) : subject;
+  const asked = address === 'third' ? undefined : toReader(words.replace(/^qui\s/u, `${asker} `), address);
   const again = /(?<!\p{L})(?:ils|elles)(?!\p{L})/u.test(relative);
   const plural = relativePlural(relative);
   const tied =

@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** What `check` says of its own options and of what it did. */
 export const check = {
@@ -18,12 +18,22 @@ export const check = {
     fixDryRun: 'show what --fix would change',
     stdinFilename: 'the name of what stands on standard input',
     cache: 'read only files changed since the last run (default file: .limpide-cache)',
-    threads: 'how many threads may work at once (default: as many as many files are worth)',
+    threads: 'how many threads may work at once (default: by the number of files)',
     changed: 'only files changed since a git reference (default: HEAD)',
     watch: 'check again at each change',
     statistics: 'count findings by rule',
     quiet: 'show errors only',
-    excerpts: "show clients' words even outside a terminal",
+    excerpts: 'show clients’ words even outside a terminal',
+  },
+  /** Why a report, a baseline or a cache could not be written, by what the disk said. */
+  outputCauses: {
+    'not-found': 'its folder does not exist',
+    'is-folder': 'a folder bears that name',
+    'not-a-file': 'what bears that name is no ordinary file',
+    'disk-full': 'the disk is full',
+    'read-only': 'this disk can only be read',
+    'no-permission': 'you may not write there',
+    failed: 'the disk refused',
   },
   cacheNotKept: (file: string): string =>
     `The cache ${file} cannot be written: the next run will read every file again.`,
@@ -49,12 +59,11 @@ export const checkMistakes = {
     `These files cannot be read: ${names}. Check their permissions.`,
   'unknown-format': ({ value, nearest, known }: Args): string =>
     `--format: “${value}” is not a format.${meant(nearest)} There are: ${known}; to a file: sarif:out.sarif`,
-  'bad-fail-on': ({ value }: Args): string =>
-    `--fail-on: “${value}” is none of error, warning, advice, never.`,
   'bad-max-warnings': ({ value }: Args): string => `--max-warnings: “${value}” is not a whole number.`,
   'no-configuration': ({ name }: Args): string => `--config: ${name} is not there.`,
   'bad-configuration': (): string => 'The configuration is not usable: nothing was checked.',
-  'output-refused': ({ file }: Args): string => `The report could not be written to ${file}.`,
+  'output-refused': ({ file, cause }: Args): string =>
+    `${file} could not be written: ${cause}. Name another file.`,
   'not-a-git-reference': ({ ref }: Args): string =>
     `--changed: git does not know “${ref}” here. In CI, fetch the base branch first (fetch-depth: 0).`,
   'bad-baseline': ({ file }: Args): string =>
@@ -71,5 +80,4 @@ export const checkMistakes = {
     `There is no completion for “${value}”, but for: ${known}.`,
   'init-unanswered': (): string =>
     'Nothing more can be asked here: the input has ended. Use --yes to write everything, or --dry-run to see.',
-  'unknown-output': ({ value, known }: Args): string => `--format: “${value}” is none of ${known}.`,
 };

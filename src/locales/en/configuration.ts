@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** What can be wrong with `limpide.config.yaml`. Arguments are already made visible. */
 export const configuration = {

@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const many = (count: number, one: string, others: string): string => `${count} ${count === 1 ? one : others}`;
+import type { Args } from '../args.ts';
+import { counted } from './phrases.ts';
 
 /** What `limpide diff` says of two versions of an offer. */
 export const diff = {
@@ -44,7 +44,7 @@ export const diff = {
   undecided: 'not decided yet',
   learned: ({ text }: Args): string => `. Learned: “${text}”`,
   newlyHeard: ({ count, people, grades }: { count: number; people: number; grades: string }): string =>
-    `${many(count, 'more thing', 'more things')}, from ${people === 0 ? 'nobody named' : many(people, 'person', 'people')} (${grades})`,
+    `${counted(count, 'more thing', 'more things')}, from ${people === 0 ? 'nobody named' : counted(people, 'person', 'people')} (${grades})`,
   corrected: (count: number): string => `${count} corrected`,
   removed: (count: number): string => `${count} taken out`,
   somebody: 'somebody, not named',

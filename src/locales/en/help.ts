@@ -7,6 +7,37 @@ export const help = {
     'Commands:': 'Commands:',
     'Arguments:': 'Arguments:',
   },
+  examplesTitle: 'Examples:',
+  /** By what is typed before `--help`. */
+  examples: {
+    '': ['limpide', 'limpide pitch "I teach singing to people who never dared."', 'limpide check --help'],
+    start: ['limpide start --quick', 'limpide start offer.yaml', 'limpide start --answers answers.yaml'],
+    pitch: ['limpide pitch "I teach singing to people who never dared."', 'limpide pitch --all < pitch.txt'],
+    note: [
+      'limpide note "I gave it to my mother." --from Leila --new client --where fair',
+      'limpide note --from claire < words.txt',
+    ],
+    learn: ['limpide learn bench-1 --observed 4 --decision keep'],
+    diff: ['limpide diff', 'limpide diff --since origin/main --format markdown'],
+    check: [
+      'limpide check',
+      'limpide check offers --fail-on warning',
+      'limpide check --format text --format sarif:limpide.sarif',
+    ],
+    render: ['limpide render', 'limpide render --as bio --output -', 'limpide render --as board'],
+    session: [
+      'limpide session new spring-talk --from after-sale',
+      'limpide session run five-conversations --for claire',
+    ],
+    'session run': [
+      'limpide session run first --for claire --in cases',
+      'limpide session run talk.yaml --answers-dir answers --in cases',
+    ],
+    explain: ['limpide explain vague-word'],
+    init: ['limpide init --dry-run'],
+    schema: ['limpide schema session > session.schema.json'],
+    completion: ['limpide completion fish > limpide.fish'],
+  } as Readonly<Record<string, readonly string[]>>,
   /** What stands for a value, where it is not what it is called on the command line. */
   names: {} as Readonly<Record<string, string>>,
   byDefault: (value: string): string => `default: ${value}`,
@@ -30,7 +61,7 @@ export const help = {
     completion: 'completion for bash, zsh or fish',
   },
   options: {
-    locale: "the interface's language: fr or en",
+    locale: 'the interface’s language: fr or en',
     noColor: 'no colour',
     today: 'the date to write, YYYY-MM-DD (for repeatable output)',
     help: 'show this help',

@@ -1,15 +1,22 @@
 /** What `init` shows and asks. */
 export const init = {
   options: { yes: 'write everything without asking', dryRun: 'show everything, write nothing' },
-  file: (name: string): string => `${name} would hold:\n`,
-  firstLine: (name: string): string =>
-    `${name} would begin with this line, so that your editor completes and checks it:\n`,
+  proposed: {
+    file: (name: string): string => `${name} would hold:\n`,
+    firstLine: (name: string): string =>
+      `${name} would begin with this line, so that your editor completes and checks it:\n`,
+  },
+  settled: {
+    file: (name: string): string => `${name}:\n`,
+    firstLine: (name: string): string =>
+      `${name}, a first line, so that your editor completes and checks it:\n`,
+  },
   more: (lines: number): string => `… and ${lines} more lines`,
   ask: (name: string): string => `Write ${name}? (y/n)`,
   yes: ['y', 'yes'] as readonly string[],
   written: (name: string): string => `Written: ${name}`,
   nothing: 'Everything is there already.',
-  advice: `Your positioning file holds your clients' words: they are personal data. In a public repository, add offer.yaml and
+  advice: `Your positioning file holds your clients’ words: they are personal data. In a public repository, add offer.yaml and
 offre.yaml to .gitignore, and publish the statement alone (offer.md, offre.md). Reports never show these words in CI.`,
 };
 

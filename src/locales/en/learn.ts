@@ -1,8 +1,9 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** What `limpide learn` says of a test that was done. */
 export const learn = {
-  test: 'the id of the hypothesis that was tested, or how it begins (may be left out when one alone is waiting)',
+  test: 'the id of the hypothesis that was tested, or how it begins (may be left out when only one is waiting)',
   file: 'the positioning file (a .yaml alone is the file)',
   options: {
     observed: 'what you counted: a number',
@@ -45,7 +46,7 @@ export const learnMistakes = {
   'which-test': ({ known }: Args): string =>
     `Several tests are waiting. Name yours: limpide learn ID. There are: ${known}.`,
   'unknown-test': ({ value, nearest, known }: Args): string =>
-    `There is no test “${value}”.${nearest ? ` Did you mean ${nearest}?` : ''} ${known === '' ? 'None is waiting.' : `Waiting: ${known}.`}`,
+    `There is no test “${value}”.${meant(nearest)} ${known === '' ? 'None is waiting.' : `Waiting: ${known}.`}`,
   'already-learned': ({ id, on }: Args): string =>
     `The result of ${id} is already there (${on}). To change it, edit the file; to test again, set its decision to retest.`,
   'no-result': (_: Args): string =>

@@ -1,13 +1,12 @@
+import type { Args } from '../args.ts';
 import { checkMistakes } from './check.ts';
 import { diffMistakes } from './diff.ts';
 import { learnMistakes } from './learn.ts';
 import { noteMistakes } from './note.ts';
+import { meant } from './phrases.ts';
 import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
-
-type Args = Readonly<Record<string, string>>;
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
 
 /** One sentence for each known mistake: place, cause, what to do. Arguments are already made visible. */
 export const mistakes = {
@@ -18,8 +17,10 @@ export const mistakes = {
   ...noteMistakes,
   ...pitchMistakes,
   ...renderMistakes,
-  'unknown-command': ({ value, nearest }: Args) =>
-    `There is no command “${value}”.${meant(nearest)} See: limpide --help`,
+  'unknown-command': ({ value, nearest, help }: Args) =>
+    `There is no command “${value}”.${meant(nearest)} See: ${help}`,
+  'unknown-value': ({ option, value, nearest, known }: Args): string =>
+    `${option}: “${value}” is not known here.${meant(nearest)} There are: ${known}.`,
   'unknown-locale': ({ value }: Args) => `--locale: “${value}” is not spoken here. Use fr or en.`,
   'bad-date': ({ value }: Args) => `--today: “${value}” is not a date. Write it as 2026-11-22.`,
   'unknown-schema': ({ value, nearest, known }: Args) =>

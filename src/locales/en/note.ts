@@ -1,4 +1,5 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** What `limpide note` says: the questions it asks on a terminal, then what was kept and how it is read. */
 export const note = {
@@ -39,15 +40,6 @@ export const note = {
     friend: 'a friend',
     family: 'family',
     self: 'myself',
-  },
-  senses: {
-    said: 'said',
-    thought: 'thought',
-    felt: 'felt',
-    heard: 'heard',
-    saw: 'saw',
-    did: 'did',
-    paid: 'paid',
   },
   gifts: {
     time: 'time',
@@ -99,12 +91,10 @@ export const noteMistakes = {
   'long-words': ({ most }: Args): string =>
     `This is too long for one thing heard (${most} characters at most). Note it in several times.`,
   'unknown-person': ({ value, nearest, file }: Args): string =>
-    `There is nobody called “${value}” in ${file}.${nearest ? ` Did you mean ${nearest}?` : ''} For somebody new, add: --new client (or prospect, visitor, friend…)`,
+    `There is nobody called “${value}” in ${file}.${meant(nearest)} For somebody new, add: --new client (or prospect, visitor, friend…)`,
   'person-already-there': ({ value, id }: Args): string =>
     `“${value}” is already in the file, as ${id}. Leave out --new, or give another name.`,
   'new-without-from': (_: Args): string => '--new says who somebody is to you: say their name with --from.',
-  'unknown-value': ({ option, value, nearest, known }: Args): string =>
-    `${option}: “${value}” is not known here.${nearest ? ` Did you mean ${nearest}?` : ''} There are: ${known}.`,
   'nothing-to-support': (_: Args): string =>
     '--supports: there is nothing in the file yet that evidence could stand behind. Leave it out; the wizard (limpide) will ask.',
   'not-yet': ({ value }: Args): string => `“${value}” has not come yet. Only what happened can be noted.`,

@@ -1,10 +1,10 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** What `pitch` says around a person's own words. */
 export const pitch = {
   text: 'your pitch, between quotes (else standard input)',
   options: {
-    language: "the pitch's language: fr or en (default: told from its words)",
+    language: 'the pitch’s language: fr or en (default: told from its words)',
     format: 'text or json',
     all: 'show every finding, with its words',
     lines: 'one pitch a line, one line of JSON for each',

@@ -1,4 +1,5 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** `limpide render`: its options, what it says, what can go wrong. */
 export const render = {
@@ -16,10 +17,8 @@ export const render = {
 };
 
 export const renderMistakes = {
-  'unknown-document': ({ value, nearest, known }: Args): string =>
-    `There is no document “${value}”.${nearest ? ` Did you mean ${nearest}?` : ''} There are: ${known}.`,
-  'template-unknown-variable': ({ place, detail }: Args): string =>
-    `${place}: nothing fills “${detail}”. The variables are listed in docs/templates.md.`,
+  'template-unknown-variable': ({ place, detail, nearest, known }: Args): string =>
+    `${place}: nothing fills “${detail}”.${meant(nearest) || ` There are: ${known}.`}`,
   'template-syntax': ({ place, detail }: Args): string =>
     `${place}: this template does not read (${detail}).`,
   'template-not-utf8': ({ file }: Args): string => `${file} is not UTF-8 text; save it as UTF-8.`,

@@ -1,4 +1,4 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './phrases.ts';
 
 interface Counts {
   readonly error: number;
@@ -12,19 +12,19 @@ export const report = {
   clarity: (score: number): string => `clarity ${score}/100`,
   suggestion: (words: string): string => `Rather: ${words}`,
   more: (left: number): string =>
-    `…and ${plural(left, 'other', 'others')}: see the log, or the report as text.`,
+    `…and ${counted(left, 'other', 'others')}: see the log, or the report as text.`,
   counts: ({ error, warning, advice }: Counts, files: number): string => {
     const said = [
-      ...(error > 0 ? [plural(error, 'error', 'errors')] : []),
-      ...(warning > 0 ? [plural(warning, 'warning', 'warnings')] : []),
-      ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
+      ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
+      ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
+      ...(advice > 0 ? [counted(advice, 'piece of advice', 'pieces of advice')] : []),
     ];
-    return `${said.join(', ')} in ${plural(files, 'file', 'files')}.`;
+    return `${said.join(', ')} in ${counted(files, 'file', 'files')}.`;
   },
   nothing: (files: number): string =>
     files === 1 ? 'Nothing to say about this file.' : `Nothing to say about these ${files} files.`,
   hidden: (count: number): string =>
-    `No error; ${plural(count, 'milder finding is', 'milder findings are')} not shown (--quiet).`,
+    `No error; ${counted(count, 'milder finding is', 'milder findings are')} not shown (--quiet).`,
   next: (place: string, rule: string): string =>
     `Next: look at ${place}; to understand: limpide explain ${rule}`,
   statistics: { title: 'How often each rule spoke', none: 'No rule spoke.' },

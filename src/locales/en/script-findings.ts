@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : '');
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** What `limpide session check` says of a script, one sentence for each code of `session/lint/`. */
 export const scriptFindings = {
@@ -14,7 +14,7 @@ export const scriptFindings = {
   'reserved-id': ({ id }: Args) =>
     `\`${id}\` is a word of the conditions, or the name of a computed value: a question needs another id.`,
   'unknown-place': ({ into, step, known, nearest }: Args) =>
-    `\`${into}\`: there is no \`${step}\` there.${meant(nearest) || (known ? ` There are: ${known}.` : ' In a list with a place of its own, write `.words`.')}`,
+    `\`${into}\`: there is no \`${step}\` there.${meant(nearest, '`') || (known ? ` There are: ${known}.` : ' In a list with a place of its own, write `.words`.')}`,
   'reserved-place': ({ into }: Args) =>
     `\`${into}\` is kept by limpide itself. Without \`into\`, an answer is kept under \`answers\`.`,
   'place-of-another-kind': ({ into, kind, type }: Args) => `\`${into}\` takes ${type}, not ${kind}.`,
@@ -27,20 +27,20 @@ export const scriptFindings = {
   'list-without-end': ({ list }: Args) =>
     `Nobody could end \`${list}\`: passing over the first question of a record is how one says “that is all”, so it cannot be required.`,
   'condition-unknown': ({ id, nearest }: Args) =>
-    `This condition looks at \`${id}\`, which is not a question before it.${meant(nearest)}`,
+    `This condition looks at \`${id}\`, which is not a question before it.${meant(nearest, '`')}`,
   'condition-later': ({ id }: Args) => `This condition looks at \`${id}\`, which is only asked later.`,
   'condition-malformed': ({ path }: Args) =>
     `\`${path}\` is not a condition. Write \`{id: value}\`, an operator, or \`all\`, \`any\` (lists) and \`not\`.`,
   'condition-value': ({ id, value, known, nearest }: Args) =>
-    `\`${id}\` is never “${value}”.${meant(nearest) || ` Its choices: ${known}.`}`,
+    `\`${id}\` is never “${value}”.${meant(nearest, '`') || ` Its choices: ${known}.`}`,
   unreachable: ({ id }: Args) => `No answers lead to \`${id}\`: its conditions contradict each other.`,
   'required-for-nothing': ({ id }: Args) =>
     `\`${id}\` must be answered, though nothing stands on it. Somebody who has no answer yet should be able to go on.`,
   'follow-up-never': (_: Args) => 'This follow-up never comes: say when (`heard` or `shorter_than`).',
   'unknown-heard': ({ id, nearest }: Args) =>
-    `Nothing called \`${id}\` is ever heard in an answer.${meant(nearest)}`,
+    `Nothing called \`${id}\` is ever heard in an answer.${meant(nearest, '`')}`,
   'unknown-name': ({ name, nearest }: Args) =>
-    `\`${name}\` is not an answer there is by then.${meant(nearest)}`,
+    `\`${name}\` is not an answer there is by then.${meant(nearest, '`')}`,
   'later-name': ({ name }: Args) => `\`${name}\` is only answered later: nothing can be quoted here.`,
   'unknown-filter': ({ filter, known }: Args) => `\`${filter}\` joins nothing. There are: ${known}.`,
   'missing-translation': ({ languages }: Args) => `Not said in: ${languages}.`,
@@ -53,5 +53,5 @@ export const scriptFindings = {
   'hypothetical-question': ({ words }: Args) =>
     `“${words}” asks to guess. People tell the truth about what they did: ask about the last time.`,
   'story-unknown': ({ id, story, nearest }: Args) =>
-    `The story \`${story}\` speaks of \`${id}\`, which is not a question.${meant(nearest)}`,
+    `The story \`${story}\` speaks of \`${id}\`, which is not a question.${meant(nearest, '`')}`,
 };

@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
+import type { Args } from '../args.ts';
+import { meant } from './phrases.ts';
 
 /** Known mistakes of the coach's side. */
 export const sessionMistakes = {
@@ -12,8 +12,6 @@ export const sessionMistakes = {
   'bad-id': ({ value }: Args) =>
     `“${value}” is not an id: lower-case letters, digits and hyphens, a letter first.`,
   'already-there': ({ file }: Args) => `${file} is already there; nothing was overwritten.`,
-  'bad-format': ({ value, known }: Args) => `--format: there is no “${value}”. There are: ${known}.`,
-  'bad-choice': ({ option, value, known }: Args) => `${option}: “${value}” is not one of: ${known}.`,
   'script-language': ({ file, language, known }: Args) =>
     `${file} does not speak “${language}”; it speaks: ${known}.`,
   'whose-session': (_: Args) => 'Say whose session it is: --for NAME, or --answers-dir FOLDER.',

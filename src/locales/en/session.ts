@@ -1,5 +1,5 @@
-type Args = Readonly<Record<string, string>>;
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import type { Args } from '../args.ts';
+import { counted } from './phrases.ts';
 
 /** The coach's side: `limpide session …` and `limpide share`. */
 export const session = {
@@ -18,8 +18,12 @@ export const session = {
     script: 'one of ours (first, after-sale, five-conversations), a file or a folder',
     id: 'the id of the new script, and of its folder',
     from: 'start from a copy of this one',
-    failOn: 'exit 1 from this severity on: error, warning or advice',
-    format: 'how it is told',
+    failOn: 'exit 1 from this severity on: error, warning, advice or never',
+    format: {
+      check: 'output format, as for limpide check',
+      questionnaire: 'markdown or html to print, answers to be typed back',
+      report: 'csv, html, json or text',
+    },
     language: 'the language of the session: fr or en',
     for: 'whose session it is: the name of their folder',
     folder: 'where the folders of your clients stand',
@@ -40,12 +44,12 @@ export const session = {
     shareFile: 'the positioning file to copy without people',
   },
   fine: (file: string, questions: number) =>
-    `${file}: nothing to say (${plural(questions, 'question', 'questions')}).`,
+    `${file}: nothing to say (${counted(questions, 'question', 'questions')}).`,
   counts: (error: number, warning: number, advice: number) =>
     `${[
-      ...(error > 0 ? [plural(error, 'error', 'errors')] : []),
-      ...(warning > 0 ? [plural(warning, 'warning', 'warnings')] : []),
-      ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
+      ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
+      ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
+      ...(advice > 0 ? [counted(advice, 'piece of advice', 'pieces of advice')] : []),
     ].join(', ')}.`,
   story: {
     good: ({ id }: Args) => `ok    ${id}`,
@@ -56,11 +60,11 @@ export const session = {
       found === ''
         ? `${path} should be “${expected}”, and is empty`
         : `${path} should be “${expected}”, and is “${found}”`,
-    none: 'This script tells no stories yet: see docs/sessions.md.',
+    none: 'This script tells no stories yet. Under “stories:”, give answers and the questions they lead to.',
     total: (good: number, all: number) =>
       good === all
-        ? `${plural(all, 'story', 'stories')}, all as told.`
-        : `${good} of ${plural(all, 'story', 'stories')} as told.`,
+        ? `${counted(all, 'story', 'stories')}, all as told.`
+        : `${good} of ${counted(all, 'story', 'stories')} as told.`,
   },
   made: ({ file }: Args) => `${file} is yours to write. Then: limpide session check ${file}`,
   blank: {
@@ -70,7 +74,7 @@ export const session = {
     ask: 'What happened the last time?',
     why: 'What people did says more than what they think they would do.',
     guidance: 'For your eyes only. Let the silence last.',
-    note: 'Session scripts: docs/sessions.md, or limpide schema session',
+    note: 'All that a script may hold: limpide schema session',
   },
   run: {
     would: (count: number) => `Would be asked (${count}):`,
@@ -79,7 +83,7 @@ export const session = {
     broken: ({ name, problem }: Args) => `${name}: not written. ${problem}`,
     more: (count: number) => `and ${count} more`,
     total: (good: number, broken: number) =>
-      broken === 0 ? `${plural(good, 'case', 'cases')}, all written.` : `${good} written, ${broken} not.`,
+      broken === 0 ? `${counted(good, 'case', 'cases')}, all written.` : `${good} written, ${broken} not.`,
     busy: 'Filling the cases',
     notes: 'For the coach alone: limpide never shows this file, never renders it, never shares it.',
   },
@@ -124,7 +128,7 @@ export const session = {
     noStatement: 'The sentence is still being looked for.',
     commitments: 'What you decided',
     certain: (certain: number, lead: number, guess: number) =>
-      `${certain} certain, ${plural(lead, 'lead', 'leads')}, ${guess} to verify.`,
+      `${certain} certain, ${counted(lead, 'lead', 'leads')}, ${guess} to verify.`,
     toAsk: 'To ask a real person',
     tests: 'To put to the test',
     next: ({ date }: Args) => `We speak again on ${date}.`,
@@ -147,14 +151,14 @@ export const session = {
     unreadable: ({ file, problem }: Args) => `${file}: ${problem}`,
     changed: 'Between the last two sessions',
     changes: {
-      added: (count: number) => plural(count, 'new answer', 'new answers'),
-      changed: (count: number) => plural(count, 'answer changed', 'answers changed'),
-      removed: (count: number) => plural(count, 'answer taken away', 'answers taken away'),
+      added: (count: number) => counted(count, 'new answer', 'new answers'),
+      changed: (count: number) => counted(count, 'answer changed', 'answers changed'),
+      removed: (count: number) => counted(count, 'answer taken away', 'answers taken away'),
       statement: 'the sentence changed',
       clarity: ({ from, to }: Args) => `clarity ${from} → ${to}`,
     },
     often: 'What comes back most',
-    inCases: (count: number) => `in ${plural(count, 'case', 'cases')}`,
+    inCases: (count: number) => `in ${counted(count, 'case', 'cases')}`,
     today: ({ date }: Args) => `On ${date}`,
   },
   share: {

@@ -1,11 +1,11 @@
-type Args = Readonly<Record<string, string>>;
+import type { Args } from '../args.ts';
 
 /** What `limpide start` says around the questions; the questions themselves stand in the session script. */
 export const start = {
   options: {
     file: 'the positioning file to start or go on with',
     answers: 'take the answers from a YAML file, by question id (- for standard input)',
-    language: "the offer's language: fr or en",
+    language: 'the offer’s language: fr or en',
     quick: 'the first evening alone',
     plain: 'lines in, lines out: for a screen reader, a pipe or a simple terminal',
     noFollowUps: 'ask the questions only, never one more',
@@ -40,11 +40,13 @@ export const start = {
     minutes <= 1 ? 'About a minute left tonight.' : `About ${minutes} minutes left tonight.`,
   problems: {
     empty: (_: Args) => 'Nothing yet. A few words are enough.',
-    'not-a-number': ({ value }: Args) => `“${value}” is not a number. Write it as 45 or 45.50.`,
+    'not-a-number': ({ value }: Args) =>
+      `“${value}” is not a number. Write it in figures, even roughly: 45, or 45.50.`,
     'not-whole': (_: Args) => 'A whole number, please.',
     'too-small': ({ least }: Args) => `${least} at least.`,
     'too-large': ({ most }: Args) => `${most} at most.`,
-    'not-a-date': ({ value }: Args) => `“${value}” is not a date. Write it as 2026-11-22.`,
+    'not-a-date': ({ value }: Args) =>
+      `“${value}” is not a date. Write it as 2026-11-22. No date yet? Skip the question.`,
     'not-to-come': ({ value }: Args) => `“${value}”: give a day to come, like 2026-11-22.`,
     'not-a-choice': ({ value, known }: Args) => `“${value}” is not among the choices: ${known}.`,
     'not-yes-or-no': ({ value }: Args) => `“${value}”: answer yes or no.`,
@@ -68,18 +70,14 @@ export const start = {
   hello: ({ file }: Args) =>
     `Your answers go into ${file}, each one as soon as it is given. Stop whenever you like.`,
   goOn: ({ file }: Args) => `Going on with ${file}.`,
-  saved: ({ file, command }: Args) => `All your answers are in ${file}. To go on: ${command}`,
+  saved: ({ file, page, command }: Args) =>
+    `All your answers are in ${file}${page === '' ? '' : `, and your page so far in ${page}`}. To go on: ${command}`,
+  savedButLast: ({ file, command }: Args) =>
+    `Your last answer is not saved. Those before it are in ${file}. To go on: ${command}`,
   nothingYet: 'Nothing was written yet. To start again: limpide',
   statementTitle: 'Your sentence so far',
   thread: ({ thread }: Args) => `Worth keeping: “${thread}”`,
   notSaid: ({ parts }: Args) => `Not said yet: ${parts}.`,
-  parts: {
-    client: 'who it is for',
-    situation: 'what they are living through',
-    change: 'what changes for them',
-    feeling: 'what they feel then',
-    means: 'how you do it',
-  },
   toConfirm: 'You changed an answer that this one followed from. Does it still hold?',
   evening: {
     stop: 'That is enough for tonight: save and stop',
@@ -93,7 +91,7 @@ export const start = {
   },
   jump: { ask: 'Where shall we go?' },
   disk: {
-    ask: ({ cause }: Args) => `Your answer could not be saved (${cause}). It is still here. What now?`,
+    ask: ({ cause }: Args) => `Your answer could not be saved. It is still here. ${cause} What now?`,
     retry: 'try again',
     elsewhere: 'save in another folder',
     folder: 'Which folder?',
@@ -126,16 +124,6 @@ export const start = {
     later: 'For the next evening, whenever you like: limpide',
     files: ({ yaml, page }: Args) => `Your answers: ${yaml} · your page, to copy wherever you like: ${page}`,
     board: ({ board }: Args) => `To look at, double-click: ${board}`,
-    invitationText: {
-      fr: {
-        tu: ({ ask }: Args) =>
-          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
-        vous: ({ ask }: Args) =>
-          `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Auriez-vous un quart d’heure pour me raconter ? Je n’ai rien à vous vendre. Ma question : ${ask}`,
-      },
-      en: ({ ask }: Args) =>
-        `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
-    },
     invitation: 'A message to send:',
   },
   menu: {
@@ -157,8 +145,6 @@ export const start = {
     ask: 'Which of these words may your page show?',
     why: 'Only where the person has said yes. None yet is a good answer: nothing is shown without their consent.',
     none: 'none for now',
-    /** What the consent covers, as it stands in the file: in the offer's language. */
-    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'Noted.',
   pageByHand: ({ page, beside }: Args) =>

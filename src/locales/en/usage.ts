@@ -1,12 +1,12 @@
+import { meant } from './phrases.ts';
 /** Commander's codes in our own words. The quoted name is taken from its message. */
 export function usage(code: string, message: string, command: string): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   const near = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
-  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
   const help = ` Try: limpide ${command} --help`;
   switch (code) {
     case 'commander.unknownOption':
-      return `There is no option ${name}.${meant}${help}`;
+      return `There is no option ${name}.${meant(near)}${help}`;
     case 'commander.excessArguments':
       return `Too many arguments.${help}`;
     case 'commander.missingArgument':
@@ -18,7 +18,7 @@ export function usage(code: string, message: string, command: string): string {
     case 'commander.invalidArgument':
       return `This value does not suit ${name}.${help}`;
     case 'commander.unknownCommand':
-      return `There is no command “${name}”.${meant}${help}`;
+      return `There is no command “${name}”.${meant(near)}${help}`;
     default:
       return `The command is badly formed.${help}`;
   }

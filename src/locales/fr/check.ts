@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
-
-const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
+import { meant } from './phrases.ts';
 
 export const check: Words['check'] = {
   paths: 'fichiers, dossiers ou motifs ; - pour l’entrée standard (sinon, ce dossier)',
@@ -25,6 +24,15 @@ export const check: Words['check'] = {
     quiet: 'ne montrer que les erreurs',
     excerpts: 'montrer les mots de tes clientes et clients même hors du terminal',
   },
+  outputCauses: {
+    'not-found': 'son dossier n’existe pas',
+    'is-folder': 'un dossier porte ce nom',
+    'not-a-file': 'ce qui porte ce nom n’est pas un fichier ordinaire',
+    'disk-full': 'le disque est plein',
+    'read-only': 'ce disque ne peut être que lu',
+    'no-permission': 'tu n’as pas le droit d’y écrire',
+    failed: 'le disque a refusé',
+  },
   cacheNotKept: (file) =>
     `Le cache ${file} ne peut pas être écrit : la prochaine fois, tous les fichiers seront relus.`,
   nothingToFix: 'Rien que --fix puisse réparer. Pour voir ce qui a été trouvé : limpide check',
@@ -46,11 +54,10 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'unreadable-file': ({ names }) => `Ces fichiers ne peuvent pas être lus : ${names}. Vérifie leurs droits.`,
   'unknown-format': ({ value, nearest, known }) =>
     `--format : « ${value} » n’est pas un format.${meant(nearest)} Il y a : ${known} ; vers un fichier : sarif:out.sarif`,
-  'bad-fail-on': ({ value }) => `--fail-on : « ${value} » n’est ni error, ni warning, ni advice, ni never.`,
   'bad-max-warnings': ({ value }) => `--max-warnings : « ${value} » n’est pas un nombre entier.`,
   'no-configuration': ({ name }) => `--config : ${name} n’est pas là.`,
   'bad-configuration': () => 'Les réglages ne sont pas utilisables : rien n’a été vérifié.',
-  'output-refused': ({ file }) => `Le rapport n’a pas pu être écrit dans ${file}.`,
+  'output-refused': ({ file, cause }) => `${file} n’a pas pu être écrit : ${cause}. Nomme un autre fichier.`,
   'not-a-git-reference': ({ ref }) =>
     `--changed : git ne connaît pas « ${ref} » ici. En CI, va d’abord chercher la branche de départ (fetch-depth: 0).`,
   'bad-baseline': ({ file }) =>
@@ -66,5 +73,4 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'unknown-shell': ({ value, known }) => `Pas de complétion pour « ${value} », mais pour : ${known}.`,
   'init-unanswered': () =>
     'Plus rien ne peut être demandé ici : l’entrée est finie. Avec --yes tout est écrit, avec --dry-run tout est montré.',
-  'unknown-output': ({ value, known }) => `--format : « ${value} » n’est pas parmi ${known}.`,
 };

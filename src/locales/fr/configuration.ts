@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
-
-const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
+import { meant } from './phrases.ts';
 
 export const configuration: Words['configuration'] = {
   fault: (place, sentence) => `${place} : ${sentence}\n`,

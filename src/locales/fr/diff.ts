@@ -1,7 +1,6 @@
 import type { diffMistakes as english } from '../en/diff.ts';
 import type { Words } from '../words.ts';
-
-const many = (count: number, one: string, others: string): string => `${count} ${count < 2 ? one : others}`;
+import { counted } from './phrases.ts';
 
 export const diff: Words['diff'] = {
   before: (text) => `avant : ${text}`,
@@ -24,7 +23,7 @@ export const diff: Words['diff'] = {
   tests: 'Essais',
   heard: 'Entendu et vu',
   published: 'Sur ta page',
-  findings: ({ gone, found }) => `Remarques : ${gone} en moins, ${many(found, 'nouvelle', 'nouvelles')}`,
+  findings: ({ gone, found }) => `Remarques : ${gone} en moins, ${counted(found, 'nouvelle', 'nouvelles')}`,
   gone: ({ rule, severity, message }) => `en moins : ${message} (${rule}, ${severity})`,
   found: ({ rule, severity, message }) => `nouvelle : ${message} (${rule}, ${severity})`,
   ages: {
@@ -48,9 +47,9 @@ export const diff: Words['diff'] = {
   undecided: 'pas encore décidé',
   learned: ({ text }) => `. Appris : « ${text} »`,
   newlyHeard: ({ count, people, grades }) =>
-    `${many(count, 'chose', 'choses')} de plus, ${people === 0 ? 'de personne en particulier' : `de ${many(people, 'personne', 'personnes')}`} (${grades})`,
-  corrected: (count) => many(count, 'corrigée', 'corrigées'),
-  removed: (count) => many(count, 'enlevée', 'enlevées'),
+    `${counted(count, 'chose', 'choses')} de plus, ${people === 0 ? 'de personne en particulier' : `de ${counted(people, 'personne', 'personnes')}`} (${grades})`,
+  corrected: (count) => counted(count, 'corrigée', 'corrigées'),
+  removed: (count) => counted(count, 'enlevée', 'enlevées'),
   somebody: 'quelqu’un, sans nom noté',
   quote: ({ from, words, grade }) => `${from} : « ${words} » (${grade})`,
 };

@@ -1,14 +1,52 @@
 import type { Words } from '../words.ts';
 
 export const help: Words['help'] = {
-  about: 'Un coach dans le terminal : quel service rends-tu vraiment ?',
+  about: 'Un coach dans le terminal : quel service rends-tu vraiment ?',
   titles: {
-    'Usage:': 'Usage :',
-    'Options:': 'Options :',
-    'Commands:': 'Commandes :',
-    'Arguments:': 'Arguments :',
+    'Usage:': 'Usage :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Arguments:': 'Arguments :',
+  },
+  examplesTitle: 'Exemples :',
+  examples: {
+    '': [
+      'limpide',
+      'limpide pitch "J’apprends à chanter à celles qui n’osaient pas."',
+      'limpide check --help',
+    ],
+    start: ['limpide start --quick', 'limpide start offre.yaml', 'limpide start --answers reponses.yaml'],
+    pitch: [
+      'limpide pitch "J’apprends à chanter à celles qui n’osaient pas."',
+      'limpide pitch --all < phrase.txt',
+    ],
+    note: [
+      'limpide note "Je l’ai offert à ma mère." --from Leïla --new client --where foire',
+      'limpide note --from claire < mots.txt',
+    ],
+    learn: ['limpide learn banc-1 --observed 4 --decision garder'],
+    diff: ['limpide diff', 'limpide diff --since origin/main --format markdown'],
+    check: [
+      'limpide check',
+      'limpide check offers --fail-on warning',
+      'limpide check --format text --format sarif:limpide.sarif',
+    ],
+    render: ['limpide render', 'limpide render --as bio --output -', 'limpide render --as board'],
+    session: [
+      'limpide session new printemps --from after-sale',
+      'limpide session run five-conversations --for claire',
+    ],
+    'session run': [
+      'limpide session run first --for claire --in dossiers',
+      'limpide session run parler.yaml --answers-dir reponses --in dossiers',
+    ],
+    explain: ['limpide explain vague-word'],
+    init: ['limpide init --dry-run'],
+    schema: ['limpide schema session > seance.schema.json'],
+    completion: ['limpide completion fish > limpide.fish'],
   },
   names: {
+    case: 'dossier',
     command: 'commande',
     decision: 'décision',
     file: 'fichier',
@@ -25,6 +63,8 @@ export const help: Words['help'] = {
     ref: 'référence',
     relation: 'lien',
     rule: 'règle',
+    script: 'séance',
+    scripts: 'séances',
     sense: 'sens',
     severity: 'gravité',
     test: 'essai',
@@ -55,7 +95,7 @@ export const help: Words['help'] = {
     completion: 'la complétion pour bash, zsh ou fish',
   },
   options: {
-    locale: 'la langue de l’interface : fr ou en',
+    locale: 'la langue de l’interface : fr ou en',
     noColor: 'sans couleur',
     today: 'la date à écrire, AAAA-MM-JJ (pour un résultat reproductible)',
     help: 'afficher cette aide',

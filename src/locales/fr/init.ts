@@ -2,8 +2,15 @@ import type { Words } from '../words.ts';
 
 export const init: Words['init'] = {
   options: { yes: 'tout écrire sans demander', dryRun: 'tout montrer, ne rien écrire' },
-  file: (name) => `${name} contiendrait :\n`,
-  firstLine: (name) => `${name} commencerait par cette ligne, pour que ton éditeur complète et vérifie :\n`,
+  proposed: {
+    file: (name) => `${name} contiendrait :\n`,
+    firstLine: (name) =>
+      `${name} commencerait par cette ligne, pour que ton éditeur le complète et le vérifie :\n`,
+  },
+  settled: {
+    file: (name) => `${name} :\n`,
+    firstLine: (name) => `${name}, une première ligne, pour que ton éditeur le complète et le vérifie :\n`,
+  },
   more: (lines) => `… et ${lines} autres lignes`,
   ask: (name) => `Écrire ${name} ? (o/n)`,
   yes: ['o', 'oui', 'y', 'yes'],

@@ -1,5 +1,6 @@
 import type { learnMistakes as english } from '../en/learn.ts';
 import type { Words } from '../words.ts';
+import { meant } from './phrases.ts';
 
 export const learn: Words['learn'] = {
   test: 'l’identifiant de l’hypothèse mise à l’essai, ou son début (à laisser de côté si une seule attend)',
@@ -44,7 +45,7 @@ export const learnMistakes: typeof english = {
   'which-test': ({ known }) =>
     `Plusieurs essais attendent. Nomme le tien : limpide learn IDENTIFIANT. Il y a : ${known}.`,
   'unknown-test': ({ value, nearest, known }) =>
-    `Il n’y a pas d’essai « ${value} ».${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} ${known === '' ? 'Aucun n’attend.' : `En attente : ${known}.`}`,
+    `Il n’y a pas d’essai « ${value} ».${meant(nearest)} ${known === '' ? 'Aucun n’attend.' : `En attente : ${known}.`}`,
   'already-learned': ({ id, on }) =>
     `Le résultat de ${id} est déjà là (${on}). Pour le changer, modifie le fichier ; pour réessayer, mets sa décision à retest.`,
   'no-result': () =>

@@ -3,11 +3,10 @@ import { checkMistakes } from './check.ts';
 import { diffMistakes } from './diff.ts';
 import { learnMistakes } from './learn.ts';
 import { noteMistakes } from './note.ts';
+import { meant } from './phrases.ts';
 import { pitchMistakes } from './pitch.ts';
 import { renderMistakes } from './render.ts';
 import { sessionMistakes } from './session-mistakes.ts';
-
-const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
 
 export const mistakes: Words['mistakes'] = {
   ...sessionMistakes,
@@ -17,12 +16,14 @@ export const mistakes: Words['mistakes'] = {
   ...noteMistakes,
   ...pitchMistakes,
   ...renderMistakes,
-  'unknown-command': ({ value, nearest }) =>
-    `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : limpide --help`,
-  'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
-  'bad-date': ({ value }) => `--today : « ${value} » n’est pas une date. Écris-la ainsi : 2026-11-22.`,
+  'unknown-command': ({ value, nearest, help }) =>
+    `Il n’y a pas de commande « ${value} ».${meant(nearest)} Voir : ${help}`,
+  'unknown-value': ({ option, value, nearest, known }) =>
+    `${option} : « ${value} » n’est pas connu ici.${meant(nearest)} Il y a : ${known}.`,
+  'unknown-locale': ({ value }) => `--locale : « ${value} » n’est pas parlé ici. Choisis fr ou en.`,
+  'bad-date': ({ value }) => `--today : « ${value} » n’est pas une date. Écris-la ainsi : 2026-11-22.`,
   'unknown-schema': ({ value, nearest, known }) =>
-    `Il n’y a pas de schéma « ${value} ».${meant(nearest)} Il y a : ${known}.`,
+    `Il n’y a pas de schéma « ${value} ».${meant(nearest)} Il y a : ${known}.`,
   'offer-broken': ({ place, cause, file }) =>
     `${place} : ${cause} Rien n’a été changé ; pour tout voir : limpide check ${file}`,
   'unknown-version': ({ place, format }) =>
@@ -65,9 +66,9 @@ export const mistakes: Words['mistakes'] = {
   'file-failed': ({ file, errno }) => `${file} : le disque a refusé (${errno}). Le fichier est comme avant.`,
   'no-terminal': () =>
     'Il n’y a pas de terminal où poser les questions. Donne des réponses (limpide start --answers FICHIER), ou des lignes sur l’entrée standard (limpide start --plain).',
-  'bad-answers': ({ list }) => `Ces réponses ne conviennent pas ; rien n’a été écrit :\n${list}`,
+  'bad-answers': ({ list }) => `Ces réponses ne conviennent pas ; rien n’a été écrit :\n${list}`,
   'answers-broken': ({ place, cause }) => `${place} : ${cause} Rien n’a été écrit.`,
-  'script-broken': ({ list }) => `Ce script de séance contient des erreurs :\n${list}`,
+  'script-broken': ({ list }) => `Ce script de séance contient des erreurs :\n${list}`,
   'unknown-language': ({ value }) =>
     `--language : « ${value} » n’est pas une langue d’offre ici. Choisis fr ou en.`,
 };

@@ -1,4 +1,3 @@
-import { next as english } from '../en/next.ts';
 import type { Words } from '../words.ts';
 
 export const next: Words['next'] = {
@@ -11,6 +10,4 @@ export const next: Words['next'] = {
     'Garder une chose que quelqu’un a dite ou faite : limpide note "…" --from …',
     'Faire d’un doute un essai, avec un nombre et une date : limpide, puis « relire ou changer une réponse »',
   ],
-  // Said in the offer's language, whatever the interface's.
-  say: english.say,
 };

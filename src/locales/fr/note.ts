@@ -1,5 +1,6 @@
 import type { noteMistakes as english } from '../en/note.ts';
 import type { Words } from '../words.ts';
+import { meant } from './phrases.ts';
 
 export const note: Words['note'] = {
   words:
@@ -40,15 +41,6 @@ export const note: Words['note'] = {
     friend: 'ami ou amie',
     family: 'famille',
     self: 'moi',
-  },
-  senses: {
-    said: 'dit',
-    thought: 'pensé',
-    felt: 'ressenti',
-    heard: 'entendu',
-    saw: 'vu',
-    did: 'fait',
-    paid: 'payé',
   },
   gifts: {
     time: 'temps',
@@ -99,12 +91,10 @@ export const noteMistakes: typeof english = {
   'long-words': ({ most }) =>
     `C’est trop long pour une seule chose entendue (${most} caractères au plus). Note-la en plusieurs fois.`,
   'unknown-person': ({ value, nearest, file }) =>
-    `Il n’y a personne du nom de « ${value} » dans ${file}.${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} Pour une personne nouvelle, ajoute : --new client (ou prospect, visitor, friend…)`,
+    `Il n’y a personne du nom de « ${value} » dans ${file}.${meant(nearest)} Pour une personne nouvelle, ajoute : --new client (ou prospect, visitor, friend…)`,
   'person-already-there': ({ value, id }) =>
     `« ${value} » est déjà dans le fichier, sous ${id}. Enlève --new, ou donne un autre nom.`,
   'new-without-from': () => '--new dit qui est une personne pour toi : donne son nom avec --from.',
-  'unknown-value': ({ option, value, nearest, known }) =>
-    `${option} : « ${value} » n’est pas connu ici.${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} Il y a : ${known}.`,
   'nothing-to-support': () =>
     '--supports : il n’y a encore rien, dans le fichier, que cela puisse appuyer. Enlève-le ; l’assistant (limpide) te le demandera.',
   'not-yet': ({ value }) => `« ${value} » n’est pas encore arrivé. On ne note que ce qui a eu lieu.`,

@@ -37,7 +37,7 @@ export const pitch: Words['pitch'] = {
       change: 'Le lendemain, qu’est-ce qui se passe autrement chez la personne qui l’a ?',
       client: 'Qui te l’a acheté en dernier, et pour quel moment de sa vie ?',
       situation: 'Que cherchait la personne, ou que lui manquait-il, quand elle s’est arrêtée devant ?',
-      feeling: 'Qu’a dit la personne, ou quel air avait-elle, en le prenant en main ?',
+      feeling: 'Qu’a dit la personne, ou quel air avait-elle, en l’ayant en main ?',
       means: 'De quoi est-il fait, et comment, en un seul souffle ?',
     },
   },

@@ -1,4 +1,6 @@
+import type { Args } from '../args.ts';
 import type { Words } from '../words.ts';
+import { meant } from './phrases.ts';
 
 export const render: Words['render'] = {
   options: {
@@ -15,12 +17,9 @@ export const render: Words['render'] = {
 };
 
 export const renderMistakes = {
-  'unknown-document': ({ value, nearest, known }: Readonly<Record<string, string>>): string =>
-    `Il n’y a pas de document « ${value} ».${nearest ? ` Voulais-tu dire ${nearest} ?` : ''} Il y a : ${known}.`,
-  'template-unknown-variable': ({ place, detail }: Readonly<Record<string, string>>): string =>
-    `${place} : rien ne remplit « ${detail} ». Les variables sont dans docs/modeles.md.`,
-  'template-syntax': ({ place, detail }: Readonly<Record<string, string>>): string =>
-    `${place} : ce modèle ne se lit pas (${detail}).`,
-  'template-not-utf8': ({ file }: Readonly<Record<string, string>>): string =>
+  'template-unknown-variable': ({ place, detail, nearest, known }: Args): string =>
+    `${place} : rien ne remplit « ${detail} ».${meant(nearest) || ` Il y a : ${known}.`}`,
+  'template-syntax': ({ place, detail }: Args): string => `${place} : ce modèle ne se lit pas (${detail}).`,
+  'template-not-utf8': ({ file }: Args): string =>
     `${file} n’est pas du texte UTF-8 ; enregistre-le en UTF-8.`,
 };

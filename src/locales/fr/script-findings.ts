@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
-
-const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire \`${nearest}\` ?` : '');
+import { meant } from './phrases.ts';
 
 const things: Readonly<Record<string, string>> = {
   sections: 'étapes',
@@ -32,7 +31,7 @@ export const scriptFindings: Words['scriptFindings'] = {
   'reserved-id': ({ id }) =>
     `\`${id}\` est un mot des conditions, ou le nom d’une valeur calculée : il faut un autre identifiant.`,
   'unknown-place': ({ into, step, known, nearest }) =>
-    `\`${into}\` : il n’y a pas de \`${step}\` là.${meant(nearest) || (known ? ` Il y a : ${known}.` : ' Dans une liste qui a sa place, écris `.words`.')}`,
+    `\`${into}\` : il n’y a pas de \`${step}\` là.${meant(nearest, '`') || (known ? ` Il y a : ${known}.` : ' Dans une liste qui a sa place, écris `.words`.')}`,
   'reserved-place': ({ into }) =>
     `\`${into}\` est tenu par limpide. Sans \`into\`, une réponse est gardée sous \`answers\`.`,
   'place-of-another-kind': ({ into, kind, type }) =>
@@ -47,20 +46,20 @@ export const scriptFindings: Words['scriptFindings'] = {
   'list-without-end': ({ list }) =>
     `Personne ne pourrait terminer \`${list}\` : c’est en passant la première question qu’on dit « c’est tout », elle ne peut donc pas être obligatoire.`,
   'condition-unknown': ({ id, nearest }) =>
-    `Cette condition regarde \`${id}\`, qui n’est pas une question d’avant.${meant(nearest)}`,
+    `Cette condition regarde \`${id}\`, qui n’est pas une question d’avant.${meant(nearest, '`')}`,
   'condition-later': ({ id }) => `Cette condition regarde \`${id}\`, qui n’est demandé que plus tard.`,
   'condition-malformed': ({ path }) =>
     `\`${path}\` n’est pas une condition. Écris \`{id: valeur}\`, un opérateur, ou \`all\`, \`any\` (des listes) et \`not\`.`,
   'condition-value': ({ id, value, known, nearest }) =>
-    `\`${id}\` ne vaut jamais « ${value} ».${meant(nearest) || ` Ses choix : ${known}.`}`,
+    `\`${id}\` ne vaut jamais « ${value} ».${meant(nearest, '`') || ` Ses choix : ${known}.`}`,
   unreachable: ({ id }) => `Aucune réponse ne mène à \`${id}\` : ses conditions se contredisent.`,
   'required-for-nothing': ({ id }) =>
     `\`${id}\` est obligatoire, alors que rien ne repose dessus. Qui n’a pas encore la réponse doit pouvoir continuer.`,
   'follow-up-never': () => 'Cette question de plus ne vient jamais : dis quand (`heard` ou `shorter_than`).',
   'unknown-heard': ({ id, nearest }) =>
-    `Rien qui s’appelle \`${id}\` ne s’entend dans une réponse.${meant(nearest)}`,
+    `Rien qui s’appelle \`${id}\` ne s’entend dans une réponse.${meant(nearest, '`')}`,
   'unknown-name': ({ name, nearest }) =>
-    `\`${name}\` n’est pas une réponse connue à ce moment-là.${meant(nearest)}`,
+    `\`${name}\` n’est pas une réponse connue à ce moment-là.${meant(nearest, '`')}`,
   'later-name': ({ name }) => `\`${name}\` ne sera répondu que plus tard : rien ne peut être cité ici.`,
   'unknown-filter': ({ filter, known }) => `\`${filter}\` ne relie rien. Il y a : ${known}.`,
   'missing-translation': ({ languages }) => `Pas dit en : ${languages}.`,
@@ -73,5 +72,5 @@ export const scriptFindings: Words['scriptFindings'] = {
   'hypothetical-question': ({ words }) =>
     `« ${words} » fait deviner. On dit vrai de ce qu’on a fait : demande la dernière fois.`,
   'story-unknown': ({ id, story, nearest }) =>
-    `L’histoire \`${story}\` parle de \`${id}\`, qui n’est pas une question.${meant(nearest)}`,
+    `L’histoire \`${story}\` parle de \`${id}\`, qui n’est pas une question.${meant(nearest, '`')}`,
 };

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
-
-const meant = (nearest: string | undefined): string => (nearest ? ` Voulais-tu dire ${nearest} ?` : '');
+import { meant } from './phrases.ts';
 
 export const sessionMistakes: Pick<
   Words['mistakes'],
@@ -15,9 +14,6 @@ export const sessionMistakes: Pick<
   'bad-id': ({ value }) =>
     `« ${value} » n’est pas un identifiant : minuscules sans accent, chiffres et tirets, une lettre d’abord.`,
   'already-there': ({ file }) => `${file} existe déjà ; rien n’a été écrasé.`,
-  'bad-format': ({ value, known }) => `--format : il n’y a pas de « ${value} ». Il y a : ${known}.`,
-  'bad-choice': ({ option, value, known }) =>
-    `${option} : « ${value} » ne convient pas. Au choix : ${known}.`,
   'script-language': ({ file, language, known }) => `${file} ne parle pas « ${language} », mais : ${known}.`,
   'whose-session': () => 'Dis avec qui : --for NOM, ou --answers-dir DOSSIER.',
   'not-together': ({ one, other }) => `${one} et ${other} ne vont pas ensemble.`,

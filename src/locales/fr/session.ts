@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+import { counted } from './phrases.ts';
 
 export const session: Words['session'] = {
   commands: {
@@ -18,8 +17,12 @@ export const session: Words['session'] = {
     script: 'une des nôtres (first, after-sale, five-conversations), un fichier ou un dossier',
     id: 'l’identifiant de la nouvelle séance, et le nom de son dossier',
     from: 'partir d’une copie de celle-ci',
-    failOn: 'code 1 à partir de cette gravité : error, warning ou advice',
-    format: 'la façon de le dire',
+    failOn: 'code 1 à partir de cette gravité : error, warning, advice ou never',
+    format: {
+      check: 'format de sortie, comme pour limpide check',
+      questionnaire: 'markdown ou html pour imprimer, answers pour recopier les réponses',
+      report: 'csv, html, json ou text',
+    },
     language: 'la langue de la séance : fr ou en',
     for: 'avec qui : le nom de son dossier',
     folder: 'là où sont les dossiers des personnes que tu accompagnes',
@@ -29,22 +32,22 @@ export const session: Words['session'] = {
     transcript: 'garder la conversation dans transcript.md',
     log: 'garder un journal dans events.jsonl',
     events: 'parler en lignes JSON, pour un autre programme',
-    noFollowUps: 'seulement les questions, jamais une de plus',
+    noFollowUps: 'poser les questions prévues, jamais une de plus',
     by: 'qui note les réponses : maker (la personne) ou coach',
     again: 'refaire une séance finie : ce que le fichier contient est à confirmer',
-    plain: 'des lignes en entrée, des lignes en sortie',
+    plain: 'une ligne à la fois, sans dessin',
     follow: 'suivre la séance en direct',
     case: 'le dossier d’une personne',
     folderOf: 'le dossier qui contient tes dossiers',
     output: 'écrire plutôt dans ce fichier',
     shareFile: 'le fichier d’offre à copier sans les personnes',
   },
-  fine: (file, questions) => `${file} : rien à redire (${plural(questions, 'question', 'questions')}).`,
+  fine: (file, questions) => `${file} : rien à redire (${counted(questions, 'question', 'questions')}).`,
   counts: (error, warning, advice) =>
     `${[
-      ...(error > 0 ? [plural(error, 'erreur', 'erreurs')] : []),
-      ...(warning > 0 ? [plural(warning, 'avertissement', 'avertissements')] : []),
-      ...(advice > 0 ? [plural(advice, 'conseil', 'conseils')] : []),
+      ...(error > 0 ? [counted(error, 'erreur', 'erreurs')] : []),
+      ...(warning > 0 ? [counted(warning, 'avertissement', 'avertissements')] : []),
+      ...(advice > 0 ? [counted(advice, 'conseil', 'conseils')] : []),
     ].join(', ')}.`,
   story: {
     good: ({ id }) => `oui   ${id}`,
@@ -55,10 +58,10 @@ export const session: Words['session'] = {
       found === ''
         ? `${path} devrait valoir « ${expected} », et est vide`
         : `${path} devrait valoir « ${expected} », et vaut « ${found} »`,
-    none: 'Cette séance ne raconte pas encore d’histoire : voir docs/seances.md.',
+    none: 'Cette séance ne raconte pas encore d’histoire. Sous « stories: », donne des réponses et les questions qu’elles amènent.',
     total: (good, all) =>
       good === all
-        ? `${plural(all, 'histoire', 'histoires')}, tout se passe comme raconté.`
+        ? `${counted(all, 'histoire', 'histoires')}, tout se passe comme raconté.`
         : `${good} sur ${all} ${good < 2 ? 'se passe' : 'se passent'} comme raconté.`,
   },
   made: ({ file }) => `${file} est à toi. Ensuite : limpide session check ${file}`,
@@ -69,7 +72,7 @@ export const session: Words['session'] = {
     ask: 'Que s’est-il passé la dernière fois ?',
     why: 'Ce qu’on a fait en dit plus que ce qu’on croit qu’on ferait.',
     guidance: 'Pour toi seul·e. Laisse durer le silence.',
-    note: 'Les séances : docs/seances.md, ou limpide schema session',
+    note: 'Tout ce qu’une séance peut contenir : limpide schema session',
   },
   run: {
     would: (count) => `Serait demandé (${count}) :`,
@@ -79,8 +82,8 @@ export const session: Words['session'] = {
     more: (count) => `et ${count} de plus`,
     total: (good, broken) =>
       broken === 0
-        ? `${plural(good, 'dossier', 'dossiers')}, tout est écrit.`
-        : `${plural(good, 'écrit', 'écrits')}, ${plural(broken, 'autre non', 'autres non')}.`,
+        ? `${counted(good, 'dossier', 'dossiers')}, tout est écrit.`
+        : `${counted(good, 'écrit', 'écrits')}, ${counted(broken, 'autre non', 'autres non')}.`,
     busy: 'Je remplis les dossiers',
     notes: 'Pour toi seul·e : limpide ne montre jamais ce fichier, ne le publie pas, ne le partage pas.',
   },
@@ -125,7 +128,7 @@ export const session: Words['session'] = {
     noStatement: 'La phrase se cherche encore.',
     commitments: 'Ce que tu as décidé',
     certain: (certain, lead, guess) =>
-      `${plural(certain, 'certitude', 'certitudes')}, ${plural(lead, 'piste', 'pistes')}, ${guess} à vérifier.`,
+      `${counted(certain, 'certitude', 'certitudes')}, ${counted(lead, 'piste', 'pistes')}, ${guess} à vérifier.`,
     toAsk: 'À demander à une vraie personne',
     tests: 'À essayer',
     next: ({ date }) => `Nous nous reparlons le ${date}.`,
@@ -148,20 +151,20 @@ export const session: Words['session'] = {
     unreadable: ({ file, problem }) => `${file} : ${problem}`,
     changed: 'Entre les deux dernières séances',
     changes: {
-      added: (count) => plural(count, 'réponse de plus', 'réponses de plus'),
-      changed: (count) => plural(count, 'réponse changée', 'réponses changées'),
-      removed: (count) => plural(count, 'réponse retirée', 'réponses retirées'),
+      added: (count) => counted(count, 'réponse de plus', 'réponses de plus'),
+      changed: (count) => counted(count, 'réponse changée', 'réponses changées'),
+      removed: (count) => counted(count, 'réponse retirée', 'réponses retirées'),
       statement: 'la phrase a changé',
       clarity: ({ from, to }) => `clarté ${from} → ${to}`,
     },
     often: 'Ce qui revient le plus',
-    inCases: (count) => `dans ${plural(count, 'dossier', 'dossiers')}`,
+    inCases: (count) => `dans ${counted(count, 'dossier', 'dossiers')}`,
     today: ({ date }) => `Le ${date}`,
   },
   share: {
     suffix: '.partage.yaml',
     done: ({ file }) =>
-      `${file} : les noms sont des pseudonymes, les paroles données sans accord sont parties, tes notes privées sont restées. Ce sont encore des données personnelles : qui connaît ces personnes peut les reconnaître. Relis avant d’envoyer.`,
+      `${file} : les noms sont des pseudonymes, les paroles données sans accord n’y sont plus, tes notes privées non plus. Ce sont encore des données personnelles : qui connaît ces personnes peut les reconnaître. Relis avant d’envoyer.`,
     client: (number) => `Personne ${number}`,
   },
 };

@@ -1,10 +1,10 @@
-import { start as english } from '../en/start.ts';
 import type { Words } from '../words.ts';
 
 export const start: Words['start'] = {
   options: {
     file: 'le fichier d’offre à commencer ou à reprendre',
-    answers: 'prendre les réponses dans un fichier YAML, par nom de question (- pour l’entrée standard)',
+    answers:
+      'prendre les réponses dans un fichier YAML, par identifiant de question (- pour l’entrée standard)',
     language: 'la langue de l’offre : fr ou en',
     quick: 'la première soirée seulement',
     plain: 'une ligne à la fois, sans dessin : lecteur d’écran, tube ou terminal simple',
@@ -28,14 +28,16 @@ export const start: Words['start'] = {
     minutes <= 1 ? 'Encore une minute environ ce soir.' : `Encore ${minutes} minutes environ ce soir.`,
   problems: {
     empty: () => 'Rien encore. Quelques mots suffisent.',
-    'not-a-number': ({ value }) => `« ${value} » n’est pas un nombre. Écris-le ainsi : 45 ou 45,50.`,
+    'not-a-number': ({ value }) =>
+      `« ${value} » n’est pas un nombre. Écris-le en chiffres, même à peu près : 45, ou 45,50.`,
     'not-whole': () => 'Un nombre entier, s’il te plaît.',
     'too-small': ({ least }) => `Au moins ${least}.`,
     'too-large': ({ most }) => `${most} au plus.`,
-    'not-a-date': ({ value }) => `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026.`,
-    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
+    'not-a-date': ({ value }) =>
+      `« ${value} » n’est pas une date. Écris-la ainsi : 22/11/2026. Pas encore de date ? Passe la question.`,
+    'not-to-come': ({ value }) => `« ${value} » : donne un jour à venir, comme 22/11/2026.`,
     'not-a-choice': ({ value, known }) => `« ${value} » n’est pas parmi les choix : ${known}.`,
-    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
+    'not-yes-or-no': ({ value }) => `« ${value} » : réponds par oui ou par non.`,
     'too-short': ({ limit }) => `Un peu plus : au-delà de ${limit} caractères.`,
     'too-long': ({ limit }) => `Un peu plus court : moins de ${limit} caractères.`,
     'too-few': ({ least }) => `Il en faut au moins ${least}.`,
@@ -56,18 +58,14 @@ export const start: Words['start'] = {
   hello: ({ file }) =>
     `Tes réponses vont dans ${file}, chacune dès que tu la donnes. Tu t’arrêtes quand tu veux.`,
   goOn: ({ file }) => `On reprend ${file}.`,
-  saved: ({ file, command }) => `Toutes tes réponses sont dans ${file}. Pour reprendre : ${command}`,
+  saved: ({ file, page, command }) =>
+    `Toutes tes réponses sont dans ${file}${page === '' ? '' : `, et ta page du moment dans ${page}`}. Pour reprendre : ${command}`,
+  savedButLast: ({ file, command }) =>
+    `Ta dernière réponse n’est pas enregistrée. Celles d’avant sont dans ${file}. Pour reprendre : ${command}`,
   nothingYet: 'Rien n’a encore été écrit. Pour recommencer : limpide',
   statementTitle: 'Ta phrase, pour l’instant',
   thread: ({ thread }) => `À garder : « ${thread} »`,
   notSaid: ({ parts }) => `Pas encore dit : ${parts}.`,
-  parts: {
-    client: 'pour qui',
-    situation: 'ce que ces personnes vivent',
-    change: 'ce qui change pour elles',
-    feeling: 'ce qu’elles ressentent alors',
-    means: 'comment tu t’y prends',
-  },
   toConfirm: 'Tu as changé une réponse dont celle-ci découlait. Est-ce qu’elle tient toujours ?',
   evening: {
     stop: 'C’est assez pour ce soir : enregistrer et s’arrêter',
@@ -82,7 +80,7 @@ export const start: Words['start'] = {
   jump: { ask: 'Où veux-tu aller ?' },
   disk: {
     ask: ({ cause }) =>
-      `Ta réponse n’a pas pu être enregistrée (${cause}). Elle est toujours là. Que fait-on ?`,
+      `Ta réponse n’a pas pu être enregistrée. Elle est toujours là. ${cause} Que fait-on ?`,
     retry: 'réessayer',
     elsewhere: 'enregistrer dans un autre dossier',
     folder: 'Quel dossier ?',
@@ -115,8 +113,6 @@ export const start: Words['start'] = {
     later: 'Pour la soirée suivante, quand tu veux : limpide',
     files: ({ yaml, page }) => `Tes réponses : ${yaml} · ta page, à copier où tu veux : ${page}`,
     board: ({ board }) => `À regarder, d’un double-clic : ${board}`,
-    // Said in the offer's language, whatever the interface's.
-    invitationText: english.end.invitationText,
     invitation: 'Un message à envoyer :',
   },
   menu: {
@@ -143,7 +139,6 @@ export const start: Words['start'] = {
     ask: 'Parmi ces paroles, lesquelles ta page peut-elle montrer ?',
     why: 'Seulement celles pour lesquelles la personne t’a dit oui. Aucune pour l’instant est une bonne réponse : rien ne se montre sans accord.',
     none: 'aucune pour l’instant',
-    scope: { fr: 'ma page', en: 'my page' },
   },
   noted: 'C’est noté.',
   pageByHand: ({ page, beside }) =>

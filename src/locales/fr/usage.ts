@@ -1,16 +1,16 @@
+import { meant } from './phrases.ts';
 /** Commander's codes in French: its own messages are English. The quoted name is taken from its message. */
 export function usage(code: string, message: string, command: string): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   const near = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
-  const meant = near === undefined ? '' : ` Voulais-tu dire ${near} ?`;
   const help = ` Essaie : limpide ${command} --help`;
   switch (code) {
     case 'commander.unknownOption':
-      return `L’option ${name} n’existe pas.${meant}${help}`;
+      return `L’option ${name} n’existe pas.${meant(near)}${help}`;
     case 'commander.excessArguments':
       return `Trop d’arguments.${help}`;
     case 'commander.missingArgument':
-      return `Il manque un argument : ${name}.${help}`;
+      return `Il manque un argument : ${name}.${help}`;
     case 'commander.missingMandatoryOptionValue':
       return `Il faut l’option ${name}.${help}`;
     case 'commander.optionMissingArgument':
@@ -18,7 +18,7 @@ export function usage(code: string, message: string, command: string): string {
     case 'commander.invalidArgument':
       return `Cette valeur ne convient pas à ${name}.${help}`;
     case 'commander.unknownCommand':
-      return `Il n’y a pas de commande « ${name} ».${meant}${help}`;
+      return `Il n’y a pas de commande « ${name} ».${meant(near)}${help}`;
     default:
       return `La commande est mal formée.${help}`;
   }

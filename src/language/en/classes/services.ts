@@ -11,5 +11,5 @@ export const services = {
   problem: `
     problem+, trouble, broken, break+, broke, lost, lose+, stuck, late, tired, sore, hurt+, pain+, mess*, clutter*, pile+, leak+, damp, cold, stain+, tear+, torn, hole+, rust*, squeak*, wobbl*, stiff, too big|small|long|short|tight, can't, cannot, couldn't, won't, doesn't, don't know, struggle+, forgot*, worry, argue+, fight+, divorce+, death, died, funeral, debt+, tax, bill+, noise, scratch*, crack*, shrink+, shrunk, fade+, freeze*, wake+ up, awake, chase+, nobody, fed up, dread+, behind, empty, miss+, missing, bust*, slip+`,
   situation: `
-    when you|your|they|the, if you|your, you've, you have, you're, after a|the|your, before a|the|your, just had, just moved, has died, died, your .. won't|doesn't|is|has|keeps, you .. can't|don't|never|keep, they .. can't|don't, first time, the day, every time, at night, at 3`,
+    when you|your|they|the, if you|your, you've, you have, you're, after a|the|your, before a|the|your, just had, just moved, has died, died, your .. won't|doesn't|is|has|keeps, you .. can't|don't|never|keep, they .. can't|don't, <person> who|whose, who *s|have|are|can|can't|do|don't|never|always|work|live|drive|cycle|need|want|hate|dread|sit|stand|carry|keep|lose|forget, first time, the day, every time, at night, at 3`,
 };

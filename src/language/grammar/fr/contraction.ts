@@ -7,7 +7,7 @@ function opening(text: string, words: string): [string, string] | undefined {
   return found === null ? undefined : [found[1]!.toLowerCase(), text.slice(found[0].length)];
 }
 
-const which = /^(lequel|lesquels|lesquelles)(?![\p{L}\p{N}])/iu;
+const which = (): RegExp => /^(lequel|lesquels|lesquelles)(?![\p{L}\p{N}])/iu;
 const partitive = /^(?:de\s+la\s+|de\s+l['’]\s*|du\s+|des\s+)/iu;
 
 /**
@@ -16,7 +16,7 @@ const partitive = /^(?:de\s+la\s+|de\s+l['’]\s*|du\s+|des\s+)/iu;
  */
 export function withDe(text: string): string {
   const trimmed = text.trim();
-  const found = which.exec(trimmed);
+  const found = which().exec(trimmed);
   if (found !== null) {
     const word = found[1]!.toLowerCase();
     return `${word === 'lequel' ? 'du' : 'des'}${word.replace(/^les?/, '')}${trimmed.slice(word.length)}`;
@@ -32,7 +32,7 @@ export function withDe(text: string): string {
 /** `à` before a text: `au marché`, `aux parents`, `à l’aube`, `auquel`, `auxquelles`. */
 export function withA(text: string): string {
   const trimmed = text.trim();
-  const found = which.exec(trimmed);
+  const found = which().exec(trimmed);
   if (found !== null) {
     const word = found[1]!.toLowerCase();
     return `${word === 'lequel' ? 'au' : 'aux'}${word.replace(/^les?/, '')}${trimmed.slice(word.length)}`;

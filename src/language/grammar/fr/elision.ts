@@ -1,3 +1,5 @@
+import { once } from '../../once.ts';
+
 /**
  * Whether a French text begins with a vowel sound, so that le, la, de, que… lose theirs before it.
  *
@@ -6,19 +8,22 @@
  */
 
 /** Beginnings of the words whose h forbids elision; an ending `$` means the whole word. */
-const aspirate = new RegExp(
-  `^(?:${[
-    'hache$|haches$|hach(?:er|é|ée|és|ées|oir|oirs|is|ure|ures|urer|ette)',
-    'hacker|hackathon|hackeu|haddock|haie|haillon|haine|haineu|haïr|hais|hait|haïss|haka|halage|hâle|haler|halet|hall$|halls$|halle',
-    'hallebard|halo$|halos$|halte$|haltes$|hamac|hambourg|hamburger|hameau|hamm?am|hampe|hamster|hanche|hand$|handball|handi',
-    'hangar|hanneton|hanse|hant|happ|haquenée|haqu|harangu|haras|harass|harc|hard|harem|hareng|hargn|haricot|harnach|harnais',
-    'harp|harr|hasard|hasch|hâte|hâti|hauban|hauss|haut|havane|hâve$|havre|havresac|hawaï|hayon|heaume|hein$|hélas|héler|hélé|henn',
-    'héraut|hère|hériss|hernie|héron|héros$|hers[ae]|hertz|hêtr|heurt|hibou|hic$|hide|hiérarch|hi-?fi|high|hile$|hip$|hip-?hop|hipp?ie|hippy',
-    'hiss|hit$|hits$|hit-|hobb|hobereau|hoch|hockey|hold|holland|homard|home$|homes$|honduras|hong|hongr|honni|hont|hoquet|hord|hors|hot$|hot-|hotte',
-    'hou$|houblon|houe$|houill|houl|houpp|hourra|houspill|housse|houston|houx|hub$|hubs$|hublot|huche|hue$|hué|huée|huguenot|huit(?:$|s$|aine|ante|ième)|hulott|hulul',
-    'hum$|humer|hun$|huns$|hunier|hupp|hurl|huron|husk|hussard|hutt|hurdle|hureau|hype$|haïku|hygge|halal|hanoï|harlem|haye$|haendel|haydn|hugo$|harry$|hip-',
-  ].join('|')})`,
-  'u',
+const aspirate = once(
+  () =>
+    new RegExp(
+      `^(?:${[
+        'hache$|haches$|hach(?:er|é|ée|és|ées|oir|oirs|is|ure|ures|urer|ette)',
+        'hacker|hackathon|hackeu|haddock|haie|haillon|haine|haineu|haïr|hais|hait|haïss|haka|halage|hâle|haler|halet|hall$|halls$|halle',
+        'hallebard|halo$|halos$|halte$|haltes$|hamac|hambourg|hamburger|hameau|hamm?am|hampe|hamster|hanche|hand$|handball|handi',
+        'hangar|hanneton|hanse|hant|happ|haquenée|haqu|harangu|haras|harass|harc|hard|harem|hareng|hargn|haricot|harnach|harnais',
+        'harp|harr|hasard|hasch|hâte|hâti|hauban|hauss|haut|havane|hâve$|havre|havresac|hawaï|hayon|heaume|hein$|hélas|héler|hélé|henn',
+        'héraut|hère|hériss|hernie|héron|héros$|hers[ae]|hertz|hêtr|heurt|hibou|hic$|hide|hiérarch|hi-?fi|high|hile$|hip$|hip-?hop|hipp?ie|hippy',
+        'hiss|hit$|hits$|hit-|hobb|hobereau|hoch|hockey|hold|holland|homard|home$|homes$|honduras|hong|hongr|honni|hont|hoquet|hord|hors|hot$|hot-|hotte',
+        'hou$|houblon|houe$|houill|houl|houpp|hourra|houspill|housse|houston|houx|hub$|hubs$|hublot|huche|hue$|hué|huée|huguenot|huit(?:$|s$|aine|ante|ième)|hulott|hulul',
+        'hum$|humer|hun$|huns$|hunier|hupp|hurl|huron|husk|hussard|hutt|hurdle|hureau|hype$|haïku|hygge|halal|hanoï|harlem|haye$|haendel|haydn|hugo$|harry$|hip-',
+      ].join('|')})`,
+      'u',
+    ),
 );
 /** Muet in spite of the beginnings above. */
 const mute = /^(?:halieut|halluc|halogèn|haltèr|harmon|hortens|horticult|hameçon|haleine)/u;
@@ -44,7 +49,7 @@ export function elides(text: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return false;
   if (/^\p{Lu}{2,}/u.test(word) && !/\p{Ll}/u.test(word)) return /^[AEÉIOUŒ]/u.test(word);
   const low = word.toLowerCase();
-  if (low.startsWith('h')) return mute.test(low) || !aspirate.test(low);
+  if (low.startsWith('h')) return mute.test(low) || !aspirate().test(low);
   if (low.startsWith('y')) return vowelY.test(low) || /^y[^aeiouyéèêàâôûî]/u.test(low);
   return /^[aeiouàâäéèêëîïôöùûüœæ]/u.test(low) && !noElision.test(low);
 }

@@ -1,7 +1,10 @@
+import { once } from '../../once.ts';
+
 /** The gender of common French nouns: by list, then by endings that hardly ever lie. Undefined rather than guessed. */
 export type Gender = 'm' | 'f';
 
-const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+/** Made when first asked for: most runs join no words. */
+const list = (words: string): (() => ReadonlySet<string>) => once(() => new Set(words.trim().split(/\s+/)));
 
 const feminine = list(`
   image page plage cage rage nage peau eau main fin maison raison saison façon leçon chanson boisson boutique façade
@@ -61,15 +64,15 @@ function singular(noun: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/(?<![.,;:!?»])[.,;:!?»]+$/u, '');
-  if (feminine.has(low) || masculine.has(low)) return low;
+  if (feminine().has(low) || masculine().has(low)) return low;
   return low.replace(/(?:eaux)$/u, 'eau').replace(/(?<=.{3})[sx]$/u, '');
 }
 
 /** Gender of a French noun (singular or plural); undefined when it is not known for sure. */
 export function genderOf(noun: string): Gender | undefined {
   const word = singular(noun);
-  if (masculine.has(word)) return 'm';
-  if (feminine.has(word)) return 'f';
+  if (masculine().has(word)) return 'm';
+  if (feminine().has(word)) return 'f';
   if (word.length < 5) return undefined;
   if (feminineEnding.test(word)) return 'f';
   return masculineEnding.test(word) ? 'm' : undefined;
@@ -91,7 +94,7 @@ export function isPlural(noun: string): boolean {
     .replace(/(?<![.,;:!?»])[.,;:!?»]+$/u, '');
   return (
     /[sx]$/u.test(low) &&
-    !singularInS.has(low) &&
+    !singularInS().has(low) &&
     !/eux$/u.test(low.replace(/^(?:jeux|lieux|cheveux|feux|vœux|neveux|yeux|aveux)$/u, 'pluriels'))
   );
 }
@@ -105,7 +108,7 @@ const plain = list(`
 /** An adjective or participle from plural to singular: `prêtes` → `prête`, `heureux` stays, `égaux` → `égal`. */
 export function toSingular(adjective: string): string {
   const low = adjective.toLowerCase();
-  if (plain.has(low) || /eux$/u.test(low)) return adjective;
+  if (plain().has(low) || /eux$/u.test(low)) return adjective;
   if (/eaux$/u.test(low)) return adjective.slice(0, -1);
   if (/aux$/u.test(low)) return `${adjective.slice(0, -3)}al`;
   return adjective.replace(/(?<=[\p{L}·.-]{2})s$/u, '');

@@ -69,6 +69,10 @@ export function frenchShape(low: string): Shape {
   return /^\p{L}/u.test(low) ? 'bare-noun' : 'unknown';
 }
 
+/** "le chien pue", "son fils pleure la nuit": verbs of trouble that are no adjective after a noun. */
+const ailing =
+  /^(?:(?:le|la|leur|son|sa|mon|ma)\s|l')\p{L}+\s+(?:aboie|bloque|boit|bouge|brûle|casse|coince|coûte|craque|crie|déborde|décide|dort|fatigue|fuit|gratte|griffe|grince|grossit|hurle|lâche|mange|manque|ment|moisit|mord|part|pèse|pleure|pue|refuse|rouille|saigne|souffre|tient|tire|tombe|traîne|tremble|vieillit)(?![\p{L}-])/u;
+
 /** Whether a phrase that opens as a noun goes on with a verb of its own ("leur maison est trop petite"). */
 function predicated(low: string): boolean {
   const main = low.split(/(?<!\p{L})(?:qui|que|dont|où|quand|lorsque|si|parce)(?!\p{L})|(?<!\p{L})qu'/u)[0]!;
@@ -79,6 +83,7 @@ function predicated(low: string): boolean {
     !/ à se |pour se |de se /u.test(main)
   )
     return true;
+  if (ailing.test(main)) return true;
   const plural = /^(?:les|des|ses|leurs|mes|ces|deux|trois|plusieurs|quelques)\s/u.test(main);
   return (
     plural &&

@@ -1,0 +1,74 @@
+/** Runs everyday commands in one process, then writes down what Node compiled for them (`compiled.mjs`). */
+'use strict';
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { PassThrough, Writable } = require('node:stream');
+const { setFlagsFromString } = require('node:v8');
+const { fileName, loaderOf, maker, sumOf } = require('../bin/loader.js');
+
+/** With which each file of the build begins. */
+const build = process.argv[2];
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+const sample = (path) => join(root, 'templates', 'offers', path);
+
+/** What people and CI jobs wait for, each in both languages. */
+const commands = [
+  ['--help'],
+  ['rules'],
+  ['check', sample('ceramiste/offre.yaml')],
+  ['check', sample('budget-coach/offer.yaml')],
+  ['pitch', 'Je couds des robes pour des femmes qui veulent se sentir belles le jour de leur mariage.'],
+  ['pitch', 'I make bowls for people who come home late and eat standing up.'],
+];
+
+// What ran once must still be there at the end.
+setFlagsFromString('--no-flush-bytecode');
+const scripts = new Map();
+const { main, nodeHost } = loaderOf(dist, undefined, scripts)('main.js');
+
+async function runThrough() {
+  for (const locale of ['en', 'fr']) {
+    process.env.LIMPIDE_LOCALE = locale;
+    for (const args of commands) {
+      process.argv = [process.execPath, 'limpide', ...args];
+      await main(nodeHost(root));
+    }
+    await firstQuestion(locale);
+  }
+}
+
+/** The wizard up to its first question, at a terminal that is two streams in memory: the rest is compiled while a person reads. */
+async function firstQuestion(locale) {
+  const cwd = join(process.cwd(), locale);
+  mkdirSync(cwd);
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+  const write = (bytes, _, then) => {
+    // It stands there whole when its keys are shown: Ctrl+C leaves it.
+    if (String(bytes).includes('Ctrl+O')) setTimeout(() => stdin.write('\u0003'), 100);
+    then();
+  };
+  const stderr = Object.assign(new Writable({ write }), { isTTY: true, columns: 80, rows: 24 });
+  const env = { TERM: 'xterm-256color' };
+  const own = { args: ['--locale', locale], cwd, env, stdin, stderr, stdout: stderr, on: () => () => undefined };
+  await main(Object.create(nodeHost(root), Object.getOwnPropertyDescriptors(own)));
+}
+
+function write() {
+  setFlagsFromString('--flush-bytecode');
+  const parts = {};
+  const bytes = [];
+  let at = 0;
+  for (const [name, script] of scripts) {
+    const part = script.createCachedData();
+    parts[name] = [at, part.length, sumOf(part)];
+    bytes.push(part);
+    at += part.length;
+  }
+  const head = (start) => `${JSON.stringify({ maker, build, start, parts })}\n`;
+  let start = 0;
+  while (head(start).length !== start) start = head(start).length;
+  writeFileSync(join(dist, fileName), Buffer.concat([Buffer.from(head(start)), ...bytes]));
+}
+
+runThrough().then(write);

@@ -1,0 +1,26 @@
+import type { Language } from '../language/language.ts';
+
+/** 1 200 € in French, €1,200 in English; a currency that is no ISO code is written after the number as typed. */
+export function money(amount: number, currency: string | undefined, language: Language): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const code = { '€': 'EUR', $: 'USD', '£': 'GBP' }[currency ?? '€'] ?? (currency ?? '').toUpperCase();
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  if (!/^[A-Z]{3}$/.test(code))
+    return `${new Intl.NumberFormat(locale).format(amount)} ${currency ?? ''}`.trim();
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: code,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
+
+/** 1er mai 2026, 1 May 2026; '' for what is no date. */
+export function day(date: string | undefined, language: Language): string {
+  if (date === undefined || Number.isNaN(Date.parse(date))) return '';
+  const said = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+  return language === 'fr' ? said.replace(/^1(?= )/, '1er') : said;
+}
