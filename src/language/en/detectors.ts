@@ -67,7 +67,7 @@ export const detectors: readonly Detector[] = [
       some: `everyone|everybody|anyone|anybody who|whose|with|in|on|at, all sizes|colours|ages|weathers|day|night|year|week|hours|summer|winter|evening|morning|weekend, all the|my|our, sizes # , size # , # years|weeks|days|hours|minutes|to # cm|mm|kg`,
       all: `for|to|suits|welcome|welcomes|fits .. <everyone>, <everyone>, whether you ... or, whether it, open to all, from .. to .. and everyone|everything`,
     },
-    guards: `everyone|everybody|anyone|anybody told|says|said|asks|asked|else|laughs, every monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|morning, not .. everyone|everybody|anyone, *n't .. everyone|everybody|anyone, isn't .. everyone, without anybody|anyone|everyone, before anyone|anybody, than anyone|anybody|everyone, everyone|everybody|anyone in the|at the|round`,
+    guards: `in all|any|every size|sizes|colour|colours|color|colors|shade|shades|weather|weathers, everyone|everybody|anyone|anybody told|says|said|asks|asked|else|laughs, every monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|morning, not .. everyone|everybody|anyone, *n't .. everyone|everybody|anyone, isn't .. everyone, without anybody|anyone|everyone, before anyone|anybody, than anyone|anybody|everyone, everyone|everybody|anyone in the|at the|round`,
   },
   {
     label: 'ideal-client-fiction',
