@@ -22,6 +22,6 @@ function fileOf({ file, clarity, findings }: ReportedFile): object {
 }
 
 /** A finding as JSON shows it; the excerpt as one text, its mark as columns of that line. */
-export function findingOf({ excerpt, ...finding }: ReportedFinding): object {
-  return { ...finding, ...(excerpt === undefined ? {} : { excerpt }) };
+export function findingOf({ excerpt, fingerprint, ...finding }: ReportedFinding): object {
+  return { ...finding, fingerprint, ...(excerpt === undefined ? {} : { excerpt }) };
 }

@@ -62,7 +62,7 @@ function reported(
   const text = ruleNamed(rule)!.text[locale];
   const remedy = text.remedy?.(args);
   const excerpt = excerpts || !confidential ? excerptOf(lines, finding) : undefined;
-  return {
+  return Object.assign(new Fingerprinted(finding), {
     rule,
     severity,
     path,
@@ -72,10 +72,20 @@ function reported(
     ...(remedy === undefined ? {} : { remedy }),
     ...(replacement === undefined ? {} : { suggestion: replacement }),
     ...(excerpt === undefined ? {} : { excerpt }),
-    get fingerprint() {
-      return fingerprintOf(finding);
-    },
-  };
+  });
+}
+
+/** Few reporters ask. A class: with a getter of its own, each finding would have a shape of its own, and outlive its use. */
+class Fingerprinted {
+  readonly #finding: Finding;
+
+  constructor(finding: Finding) {
+    this.#finding = finding;
+  }
+
+  get fingerprint(): string {
+    return fingerprintOf(this.#finding);
+  }
 }
 
 function excerptOf(lines: Told['lines'], { range: { start, end } }: Finding): Excerpt | undefined {
