@@ -12,12 +12,17 @@ const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 const sample = (path) => join(root, 'templates', 'offers', path);
 
+/** In a style of YAML that limpide never writes, which its own quick reader leaves to the library. */
+const folded = 'folded.yaml';
+writeFileSync(folded, 'format: limpide/1\nlanguage: en\npassion:\n  spark: >\n    An evening class,\n    years ago.\n');
+
 /** What people and CI jobs wait for, each in both languages. */
 const commands = [
   ['--help'],
   ['rules'],
   ['check', sample('ceramiste/offre.yaml')],
   ['check', sample('budget-coach/offer.yaml')],
+  ['check', folded],
   ['pitch', 'Je couds des robes pour des femmes qui veulent se sentir belles le jour de leur mariage.'],
   ['pitch', 'I make bowls for people who come home late and eat standing up.'],
 ];
