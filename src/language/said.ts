@@ -21,6 +21,7 @@ export function saidIn(
   const { classes, clauseOf, tokens, partSigns, quoted } = analysis;
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
+  const notWorn = unmarkedIn(analysis, verdicts, 'word');
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
   // "Feeling stuck?" is asked of everybody.
   const isHollow = judged.has('vague-word') && judged.has('service-unsaid');
@@ -41,7 +42,7 @@ export function saidIn(
     );
   const offered = (run: Run) => {
     const { when, vague } = momentAt(run);
-    return when !== 'before' && !vague && clean(run);
+    return when !== 'before' && !vague && notWorn(run);
   };
   const theirs = ({ clause }: Moment): boolean => clause.about !== 'maker' || clause.reader;
   const sign = (name: PartSign, fits: (run: Run) => boolean) =>

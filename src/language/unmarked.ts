@@ -5,12 +5,20 @@ import type { Run } from './sentences.ts';
 /**
  * Whether no verdict on some words of a text marks these: a worn word changes nothing for a client, nor does what goes
  * on with their portrait ("for the woman | who moves through life with confidence").
+ *
+ * @param worn whether a worn word empties its clause, or itself alone: a candle called « unique » is still a candle
  */
-export function unmarkedIn(analysis: Analysis, verdicts: readonly Verdict[]): (run: Run) => boolean {
+export function unmarkedIn(
+  analysis: Analysis,
+  verdicts: readonly Verdict[],
+  worn: 'clause' | 'word' = 'clause',
+): (run: Run) => boolean {
   const { tokens, clauses, data } = analysis;
   const marked = verdicts
     .filter(({ label }) => !ofWhole.has(label))
-    .map(({ label, span }) => (label === 'vague-word' ? clauseAround(span, analysis) : span));
+    .map(({ label, span }) =>
+      label === 'vague-word' && worn === 'clause' ? clauseAround(span, analysis) : span,
+    );
   const portrait = verdicts.find(({ label }) => label === 'ideal-client-fiction')?.span;
   const drawn =
     portrait === undefined ? -1 : clauses.findLastIndex(({ from }) => tokens[from]!.start < portrait.end);
@@ -21,7 +29,6 @@ export function unmarkedIn(analysis: Analysis, verdicts: readonly Verdict[]): (r
     to > from && !marked.some(({ start, end }) => start < tokens[to - 1]!.end && tokens[from]!.start < end);
 }
 
-/** A worn word empties its whole clause. */
 function clauseAround(span: Span, { clauses, tokens }: Analysis): Span {
   const around = clauses.filter(
     ({ from, to }) => to > from && tokens[from]!.start < span.end && span.start < tokens[to - 1]!.end,
