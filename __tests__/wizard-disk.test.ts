@@ -130,7 +130,7 @@ const choices = (asked: readonly string[]): number =>
 
 test('who leaves a full disk is not told that all is saved', () => {
   const said = (outcome: Outcome): string =>
-    keptWords(start, outcome)({ file: 'offer.yaml', command: 'limpide' });
+    keptWords(start, outcome)({ file: 'offer.yaml', command: 'limpide', page: '' });
   expect(said('left')).toBe('All your answers are in offer.yaml. To go on: limpide');
   expect(said('disk')).toMatch(/^Your last answer is not saved\./);
 });
