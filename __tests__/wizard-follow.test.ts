@@ -7,9 +7,9 @@ import { contextOf, Player } from './wizard-player.ts';
 
 const { script } = scriptNamed('first');
 
-/** The first evening, with these answers by key and `vague-word` heard in each; `undefined` is Enter on a follow-up. */
-async function evening(words: Readonly<Record<string, string>>, heard: readonly string[]) {
 /** The first evening, with these answers by key; without one, Enter on a follow-up. `heard` in what sounds “well”. */
+async function evening(words: Readonly<Record<string, string>>, heard: readonly string[]) {
+  const files = new MemoryFiles({ '/home/one/notes.txt': '' });
   const skin = new Player(({ key = '', choices, none }) => {
     const said = words[key];
     if (said !== undefined) return { type: 'answer', value: said };
