@@ -1,59 +1,14 @@
 /** A disk that takes no more, at every question of the first evening: the answer stays, and finds a place. */
-import type { Context } from '../src/commands/context.ts';
 import { Loop } from '../src/commands/loop.ts';
 import { OfferFile } from '../src/commands/offer-file.ts';
 import { keptWords, type Outcome } from '../src/commands/wizard.ts';
-import type { Host } from '../src/host.ts';
 import { start } from '../src/locales/en/start.ts';
-import { en } from '../src/locales/en.ts';
-import type { Ask, Reply, Skin } from '../src/terminal/view.ts';
+import type { Ask, Reply } from '../src/terminal/view.ts';
 import { errnoError, MemoryFiles } from './memory-files.ts';
 import { scriptNamed } from './session/builtin.ts';
+import { contextOf, Player } from './wizard-player.ts';
 
 const { script } = scriptNamed('first');
-
-/** Only what the wizard reaches for. */
-function contextOf(files: MemoryFiles): Context {
-  let tokens = 0;
-  const host: Partial<Host> = {
-    files,
-    cwd: '/home/one',
-    pid: 7,
-    env: {},
-    token: () => `${tokens++}`.padStart(8, '0'),
-    processStart: () => 'then',
-  };
-  return {
-    host: host as Host,
-    locale: 'en',
-    words: en,
-    today: '2026-11-22',
-    colour: { stdout: false, stderr: false },
-  };
-}
-
-class Player implements Skin {
-  readonly kind = 'plain';
-  readonly ending = undefined;
-  readonly asked: string[] = [];
-  private readonly reply: (ask: Ask, count: number) => Reply;
-
-  constructor(reply: (ask: Ask, count: number) => Reply) {
-    this.reply = reply;
-  }
-
-  async ask(ask: Ask): Promise<Reply> {
-    this.asked.push(ask.key ?? ask.ask);
-    return this.reply(ask, this.asked.length);
-  }
-
-  say(): void {}
-  show(): void {}
-  busy<T>(_: string, work: () => Promise<T>): Promise<T> {
-    return work();
-  }
-  close(): void {}
-}
 
 const answerTo = (ask: Ask, number: number): Reply =>
   ask.choices === undefined
@@ -130,7 +85,7 @@ const choices = (asked: readonly string[]): number =>
 
 test('who leaves a full disk is not told that all is saved', () => {
   const said = (outcome: Outcome): string =>
-    keptWords(start, outcome)({ file: 'offer.yaml', command: 'limpide' });
+    keptWords(start, outcome)({ file: 'offer.yaml', command: 'limpide', page: '' });
   expect(said('left')).toBe('All your answers are in offer.yaml. To go on: limpide');
   expect(said('disk')).toMatch(/^Your last answer is not saved\./);
 });

@@ -26,7 +26,8 @@ export interface Host {
   /** The package's own folder: `templates/` and `schema/` stand in it. */
   readonly home: string;
   readonly temporary: string;
-  readonly systemLocale: string;
+  /** Undefined where the system knows no more than the environment. */
+  readonly systemLocale: string | undefined;
   readonly stdin: NodeJS.ReadStream;
   /** `stdin` for who only reads it to its end: without a terminal, no stream is loaded. */
   readonly input: Input;
@@ -86,7 +87,7 @@ export function nodeHost(home: string): Host {
     },
     get systemLocale() {
       // There the system knows no more than LC_ALL, LC_MESSAGES and LANG, and `Intl` takes as long to load as all of Node.
-      if (process.platform === 'linux') return 'en';
+      if (process.platform === 'linux') return undefined;
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
     // Each stream loads much of Node when it is first touched: most commands touch one.

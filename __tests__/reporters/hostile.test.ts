@@ -68,6 +68,7 @@ const report = fc
       rules: [{ id: en.id, severity: 'warning', title, why, instead, ignoreWhen }],
       counts: { error: 0, warning: 1, advice: 0 },
       hidden: 0,
+      known: 0,
     };
   });
 

@@ -2,7 +2,7 @@ import { baselined } from './checking/baselining.ts';
 import { type Configured, configured } from './checking/configuring.ts';
 import { checkInputs, checkStandardInput } from './checking/once.ts';
 import { type Output, outputsOf, write } from './checking/outputs.ts';
-import { type Tally, tallyOf } from './checking/tally.ts';
+import { sumOf, type Tally, tallyOf } from './checking/tally.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
 import { type FailOn, failOnFrom, fails } from './fail-on.ts';
 
@@ -111,7 +111,8 @@ async function once(context: Context, asked: Asked, settings: Configured): Promi
     options.baseline === undefined ? checked : baselined(context, checked, options.baseline, options);
   // A dry run prints its diff, and no report in the middle of it.
   const tally = tallyOf(kept);
-  if (!options.fixDryRun) await write(context, kept, tally, outputs, options);
+  const known = kept === checked ? 0 : sumOf(tallyOf(checked).total) - sumOf(tally.total);
+  if (!options.fixDryRun) await write(context, kept, tally, outputs, { ...options, known });
   if (options.statistics) (await import('./checking/statistics.ts')).statistics(context, tally);
   if (unreadable.length > 0) throw new Mistake('unreadable-file', { names: unreadable.join(', ') });
   return verdict(tally, asked);

@@ -63,10 +63,20 @@ export async function throughCommander(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    host.stderr.write(`${words.usage(error.code, visible(error.message), typed(program))}\n`);
+    host.stderr.write(
+      `${words.usage(error.code, visible(error.message), typed(program), otherName(name, error.message))}\n`,
+    );
     return 2;
   }
 }
+
+/** Names that people try first, of options that are called otherwise. */
+const otherNames: { readonly [name in CommandName]?: Readonly<Record<string, string>> } = {
+  note: { '--date': '--on', '--quand': '--on', '--when': '--on', '--who': '--from' },
+};
+
+const otherName = (command: CommandName, message: string): string | undefined =>
+  otherNames[command]?.[/'(--\w+)/.exec(message)?.[1] ?? ''];
 
 /** The command that was called, whole: “session run”. */
 function typed(program: Command): string {

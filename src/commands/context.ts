@@ -7,6 +7,8 @@ import type { Declaring } from './declaring.ts';
 export interface Context {
   readonly host: Host;
   readonly locale: Locale;
+  /** Whether English was taken because nothing said a locale. */
+  readonly isLocaleUnsaid?: boolean;
   readonly words: Words;
   /** ISO date of today: the host's clock, or `--today`. */
   readonly today: string;

@@ -71,8 +71,13 @@ async function question(
   if (reply.type !== 'answer') return reply.type as Ending;
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
+  const before = one.into === 'replace' && anew ? current(loop, item) : undefined;
   const edits = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
-  return (await loop.save(edits, applied(loop.file.offer, edits))) ?? { text };
+  const failed = await loop.save(edits, applied(loop.file.offer, edits));
+  if (failed !== undefined) return failed;
+  // Said anew, the first words leave the file: nobody loses words without being told.
+  if (before !== undefined) loop.wizard.skin.say(loop.wizard.context.words.start.replaced({ before }));
+  return { text };
 }
 
 /** Of a few words all are kept: a piece of them says nothing. A word or two alone is no thread. */
@@ -94,9 +99,15 @@ async function formToAsk(loop: Loop, item: Item): Promise<FollowUp | undefined> 
   const text = current(loop, item);
   if (part === undefined || text === undefined) return undefined;
   const { fits } = await import('../documents/part.ts');
-  const fit = fits(part, text, loop.file.language);
-  return fit.fits ? undefined : { ask: forms[fit.ask], into: 'replace' };
+  const { language, offer } = loop.file;
+  const fit = fits(part, text, language, offer.address ?? 'vous');
+  if (fit.fits || (fit.ask === 'third-person' && (fit.shape !== 'clause' || ofThem.test(text))))
+    return undefined;
+  return { ask: forms[fit.ask], into: 'replace' };
 }
+
+/** Of them already: asked for the third person, one could only say it again. */
+const ofThem = /^\s*(?:ils|elles|leurs?|they|their)\s/iu;
 
 const statementAt = 'service.statement.';
 const parts: readonly string[] = [

@@ -9,7 +9,8 @@ import { Quick } from './quick.ts';
 import { commands, names } from './registry.ts';
 
 export async function run(host: Host): Promise<number> {
-  const locale = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
+  const said = localeFrom(optionValue(host.args, '--locale'), host.env, () => host.systemLocale);
+  const locale = said ?? 'en';
   const help = await laidOutHelp(host, locale);
   if (help !== undefined) {
     host.stdout.write(help);
@@ -17,18 +18,25 @@ export async function run(host: Host): Promise<number> {
   }
   const words = await loadWords(locale);
   try {
-    return await dispatch(host, locale, words);
+    return await dispatch(host, locale, words, said === undefined);
   } catch (error) {
     return explain(error, host, words);
   }
 }
 
-async function dispatch(host: Host, locale: Locale, words: Words): Promise<number> {
+async function dispatch(host: Host, locale: Locale, words: Words, isLocaleUnsaid: boolean): Promise<number> {
   const asked = optionValue(host.args, '--locale');
   if (asked !== undefined && !locales.includes(asked.slice(0, 2).toLowerCase() as Locale)) {
     throw new Mistake('unknown-locale', { value: asked });
   }
-  const context: Context = { host, locale, words, today: todayOf(host), colour: coloursOf(host) };
+  const context: Context = {
+    host,
+    locale,
+    words,
+    isLocaleUnsaid,
+    today: todayOf(host),
+    colour: coloursOf(host),
+  };
   let code = 0;
   const finish = (given: number): void => {
     code = given;

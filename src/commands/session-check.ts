@@ -89,6 +89,7 @@ function reportOf(context: Context, scripts: readonly NamedScript[]): ScriptRepo
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
     hidden: 0,
+    known: 0,
   };
 }
 

@@ -49,7 +49,10 @@ export async function many(context: Context, run: Run, folder: string): Promise<
 
 /** The whole of a mistake on one line: how many problems, and the first of them. */
 function firstLine({ words }: Context, { code, args }: Mistake): string {
-  const list = args['list']?.split('\n');
+  const { list: all, place: at, cause: sentence } = args;
+  // The line says already that nothing was written, as this mistake does when it stands alone.
+  if (code === 'answers-broken') return words.start.answersAt({ at: at!, sentence: sentence! });
+  const list = all?.split('\n');
   if (list === undefined) return words.mistakes[code as MistakeCode](args).replace(/\s+/g, ' ').trim();
   const more = list.length > 1 ? ` (${words.session.run.more(list.length - 1)})` : '';
   return `${list[0]!.trim()}${more}`;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { once } from '../language/once.ts';
+import { loadWords } from '../locales/words.ts';
 import { begun } from '../session/begin.ts';
 import { applied } from '../session/place.ts';
 import { next, route, type Session } from '../session/route.ts';
@@ -22,9 +23,10 @@ export interface Live {
 }
 
 /** The session on a terminal, or as lines in, lines out. */
-export async function live(context: Context, given: Live): Promise<number> {
+export async function live(called: Context, given: Live): Promise<number> {
+  const file = await OfferFile.open(called, given.file, given.language);
+  const context = await speaking(called, file.language);
   const { host, words } = context;
-  const file = await OfferFile.open(context, given.file, given.language);
   const coach = once(async () => (await import('./coaching.ts')).coaching(file.language));
   const skin = await skinFor(context, given);
   const loop = new Loop(
@@ -70,6 +72,12 @@ export async function live(context: Context, given: Live): Promise<number> {
     skin.close();
     loop.file.release();
   }
+}
+
+/** Where nothing says which language the person reads, it is the offer's. */
+async function speaking(context: Context, language: Language): Promise<Context> {
+  if (context.isLocaleUnsaid !== true || language === context.locale) return context;
+  return { ...context, locale: language, words: await loadWords(language) };
 }
 
 /** A page changed by hand gets another beside it: none is written when nothing was answered. */

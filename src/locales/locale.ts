@@ -8,13 +8,13 @@ export type InBoth = Readonly<Record<Locale, string>>;
 /**
  * The locale, from the first that says one: `--locale`, LIMPIDE_LOCALE, LANGUAGE, LC_ALL, LC_MESSAGES, LANG, then the
  * system's own (`Intl`, asked only then: it is slow to load). POSIX sends `C` and an empty value on to the next; what we
- * do not speak reads English.
+ * do not speak reads English. Undefined when nothing says one.
  */
 export function localeFrom(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-  system: () => string,
-): Locale {
+  system: () => string | undefined,
+): Locale | undefined {
   const said = [
     asked,
     env['LIMPIDE_LOCALE'],
@@ -28,5 +28,7 @@ export function localeFrom(
     if (language === 'fr') return 'fr';
     if (language !== undefined && name !== 'POSIX') return 'en';
   }
-  return system().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const spoken = system();
+  if (spoken === undefined) return undefined;
+  return spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

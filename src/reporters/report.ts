@@ -65,4 +65,6 @@ export interface Report {
   readonly counts: { readonly error: number; readonly warning: number; readonly advice: number };
   /** Findings left out because only errors were asked for. */
   readonly hidden: number;
+  /** Findings left out because the baseline knows them. */
+  readonly known: number;
 }

@@ -43,17 +43,19 @@ function block(finding: ReportedFinding, instead: string | undefined, { words, p
   return `${lines.join('\n')}\n`;
 }
 
-function ending({ files, counts, hidden }: Report, { words, paint }: How): string {
+function ending({ files, counts, hidden, known }: Report, { words, paint }: How): string {
   const total = counts.error + counts.warning + counts.advice;
   if (files.length === 0) return '';
-  if (total === 0 && hidden > 0) return `${words.hidden(hidden)}\n`;
+  const held = known === 0 ? '' : `${words.known(known)}\n`;
+  if (total === 0 && hidden > 0) return `${words.hidden(hidden)}\n${held}`;
   if (total === 0) {
     const only = files.length === 1 ? [...files][0]!.clarity : undefined;
     const clarity = only === undefined ? '' : ` ${words.clarity(only)}.`;
-    return `${paint.good(words.nothing(files.length))}${clarity}\n`;
+    const nothing = known === 0 ? words.nothing(files.length) : words.nothingNew;
+    return `${paint.good(nothing)}${clarity}\n${held}`;
   }
   const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice';
-  return `${paint.bold(words.counts(counts, files.length))}\n${next(files, severity, words)}\n`;
+  return `${paint.bold(words.counts(counts, files.length))}\n${held}${next(files, severity, words)}\n`;
 }
 
 /** The first of what is worst: where to begin. */

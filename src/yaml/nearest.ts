@@ -1,4 +1,7 @@
-/** The known name closest to what was typed, when it is close enough to be meant (edit distance, a third of it). */
+/**
+ * The known name closest to what was typed, when it is close enough to be meant (edit distance, a third of it); else the
+ * one name that begins with all of it, and goes on after a dash ("vague" for "vague-word").
+ */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((name) => ({ name, distance: distance(typed.toLowerCase(), name.toLowerCase()) }))
@@ -6,7 +9,12 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(1, Math.ceil(typed.length / 3))
     ? best.name
-    : undefined;
+    : begunBy(typed.toLowerCase(), known);
+}
+
+function begunBy(typed: string, known: readonly string[]): string | undefined {
+  const begun = typed === '' ? [] : known.filter((name) => name.toLowerCase().startsWith(`${typed}-`));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Levenshtein, with a swap of neighbours as one step (optimal string alignment). Long inputs are cut: names are short. */

@@ -26,7 +26,7 @@ export function baselined(
   const bytes = bytesOf(host.files, path, mostBytes);
   const known = bytes === undefined ? undefined : readBaseline(Buffer.from(bytes).toString('utf8'));
   if (known === undefined && (bytes !== undefined || !updateBaseline))
-    throw new Mistake('bad-baseline', { file });
+    throw new Mistake(host.files.stat(path, true) === undefined ? 'no-baseline' : 'bad-baseline', { file });
   const kept = known === undefined ? found : updateBaseline ? pruned(known, found) : known;
   if (updateBaseline) {
     replaceFile(context, file, [writeBaseline(kept)]);

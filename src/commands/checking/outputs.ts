@@ -41,7 +41,7 @@ export async function write(
   checked: Tellings,
   tally: Tally,
   outputs: readonly Output[],
-  asked: { readonly excerpts?: boolean; readonly quiet?: boolean },
+  asked: { readonly excerpts?: boolean; readonly quiet?: boolean; readonly known: number },
 ): Promise<void> {
   const { host, locale, words, colour } = context;
   for (const { format, file } of outputs) {
@@ -51,6 +51,7 @@ export async function write(
       locale,
       excerpts: asked.excerpts === true || onTerminal,
       quiet: asked.quiet === true,
+      known: asked.known,
     });
     const paint = file === undefined && colour.stdout ? coloured : plain;
     const reporter = await reporters[format]();

@@ -15,6 +15,8 @@ export interface ReportingOptions {
   readonly excerpts: boolean;
   /** Whether to leave out all but errors. */
   readonly quiet: boolean;
+  /** How many findings the baseline held back. */
+  readonly known: number;
 }
 
 /** Findings in words, ready for any reporter. */
@@ -37,6 +39,7 @@ export function reportOf(checked: Tellings, { total, byRule }: Tally, options: R
       }),
     counts,
     hidden: sumOf(total) - sumOf(counts),
+    known: options.known,
   };
 }
 

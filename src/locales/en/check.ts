@@ -67,7 +67,9 @@ export const checkMistakes = {
   'not-a-git-reference': ({ ref }: Args): string =>
     `--changed: git does not know “${ref}” here. In CI, fetch the base branch first (fetch-depth: 0).`,
   'bad-baseline': ({ file }: Args): string =>
-    `${file} is not a baseline. Make one with: --baseline ${file} --update-baseline`,
+    `${file} is not a baseline, and stays as it is. Name another file: one that is not there yet is made with --update-baseline.`,
+  'no-baseline': ({ file }: Args): string =>
+    `There is no baseline ${file} yet. To make it: --baseline ${file} --update-baseline`,
   'update-without-baseline': (): string => '--update-baseline needs --baseline FILE.',
   'bad-threads': ({ value }: Args): string => `--threads takes a number from 1 to 99, not “${value}”.`,
   'not-a-cache': ({ file }: Args): string =>

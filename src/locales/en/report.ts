@@ -25,6 +25,9 @@ export const report = {
     files === 1 ? 'Nothing to say about this file.' : `Nothing to say about these ${files} files.`,
   hidden: (count: number): string =>
     `No error; ${counted(count, 'milder finding is', 'milder findings are')} not shown (--quiet).`,
+  nothingNew: 'Nothing new to say.',
+  known: (count: number): string =>
+    `${counted(count, 'known finding is', 'known findings are')} held back by the baseline (--baseline).`,
   next: (place: string, rule: string): string =>
     `Next: look at ${place}; to understand: limpide explain ${rule}`,
   statistics: { title: 'How often each rule spoke', none: 'No rule spoke.' },

@@ -16,6 +16,7 @@ export const start = {
   noneOfThese: 'none of these',
   nobodyHere: 'nobody in particular',
   leaveIt: 'leave it there',
+  replaced: ({ before }: Args) => `That takes the place of “${before}”.`,
   toAsk: ({ ask }: Args) => `Kept as a question for a real person: “${ask}”`,
   paid: ({ list }: Args) => `Somebody has paid for: ${list}.`,
   notPaid: ({ list }: Args) => `Nobody yet: ${list}.`,

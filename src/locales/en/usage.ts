@@ -1,8 +1,8 @@
 import { meant } from './phrases.ts';
 /** Commander's codes in our own words. The quoted name is taken from its message. */
-export function usage(code: string, message: string, command: string): string {
+export function usage(code: string, message: string, command: string, other?: string): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const near = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
+  const near = other ?? /\(Did you mean (.*)\?\)/.exec(message)?.[1];
   const help = ` Try: limpide ${command} --help`;
   switch (code) {
     case 'commander.unknownOption':

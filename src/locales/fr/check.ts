@@ -61,7 +61,9 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'not-a-git-reference': ({ ref }) =>
     `--changed : git ne connaît pas « ${ref} » ici. En CI, va d’abord chercher la branche de départ (fetch-depth: 0).`,
   'bad-baseline': ({ file }) =>
-    `${file} n’est pas une liste de remarques connues. Pour en faire une : --baseline ${file} --update-baseline`,
+    `${file} n’est pas une liste de remarques connues, et reste comme il est. Nomme un autre fichier : s’il n’existe pas encore, --update-baseline le crée.`,
+  'no-baseline': ({ file }) =>
+    `La liste de remarques connues ${file} n’existe pas encore. Pour la faire : --baseline ${file} --update-baseline`,
   'update-without-baseline': () => '--update-baseline demande --baseline FICHIER.',
   'bad-threads': ({ value }) => `--threads prend un nombre de 1 à 99, pas « ${value} ».`,
   'not-a-cache': ({ file }) =>

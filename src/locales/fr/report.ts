@@ -18,6 +18,9 @@ export const report: Words['report'] = {
     files === 1 ? 'Rien à redire sur ce fichier.' : `Rien à redire sur ces ${files} fichiers.`,
   hidden: (count) =>
     `Aucune erreur ; ${counted(count, 'remarque plus légère n’est pas montrée', 'remarques plus légères ne sont pas montrées')} (--quiet).`,
+  nothingNew: 'Rien de nouveau à redire.',
+  known: (count) =>
+    `${counted(count, 'remarque déjà connue n’est pas redite', 'remarques déjà connues ne sont pas redites')} (--baseline).`,
   next: (place, rule) => `La suite : regarde ${place} ; pour comprendre : limpide explain ${rule}`,
   statistics: { title: 'Combien de fois chaque règle a parlé', none: 'Aucune règle n’a parlé.' },
   markdown: {

@@ -16,6 +16,7 @@ export const start: Words['start'] = {
   noneOfThese: 'rien de tout cela',
   nobodyHere: 'personne en particulier',
   leaveIt: 'on laisse ainsi',
+  replaced: ({ before }) => `Cela remplace « ${before} ».`,
   toAsk: ({ ask }) => `C’est gardé comme une question à poser à une vraie personne : « ${ask} »`,
   paid: ({ list }) => `On t’a déjà payé pour : ${list}.`,
   notPaid: ({ list }) => `Personne encore pour : ${list}.`,
