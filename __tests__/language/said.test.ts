@@ -35,6 +35,12 @@ test.each<[Language, string, Part[]]>([
   ['en', 'You leave relaxed.', ['client', 'feeling']],
   ['en', 'Ink is my language.', []],
   ['fr', 'Bougies uniques pour tous.', ['means']],
+  [
+    'fr',
+    'Je coiffe chez eux les gens qui ne peuvent plus sortir de leur lit.',
+    ['client', 'situation', 'means'],
+  ],
+  ['en', 'I sit with people who have just lost someone.', ['client', 'situation', 'means']],
   ['en', 'Unique candles for everyone.', ['means']],
 ])('%s: %s', (language, text, parts) => {
   expect(Object.keys(saidOf(language, text)).sort()).toEqual([...parts].sort());

@@ -69,6 +69,10 @@ const signOfClass: ReadonlyMap<string, Sign> = new Map([
   ['order', 'order'],
 ]);
 
+const people: ReadonlySet<string> = new Set(['person', '~kinfolk', 'clients']);
+/** Words that may stand between people and what is told of them: "people, mostly young, who…". */
+const farthest = 2;
+
 export function momentsOf(analysis: Analysis): readonly Moment[] {
   const { clauses, clauseOf, classes, partSigns, tokens, lexemes, data, sentences } = analysis;
   const found = new Int32Array(clauses.length);
@@ -78,9 +82,12 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     found[number]! |= bits[name] | (isFirst ? bits[name] << first : 0);
   };
   for (const { name, from } of partSigns) mark(name as PartSign, from);
-  for (const { name, from } of classes) {
+  /** Where the people last named in a clause end. */
+  const namedUntil = new Int32Array(clauses.length).fill(-1);
+  for (const { name, from, to } of classes) {
     const sign = signOfClass.get(name);
     if (sign !== undefined) mark(sign, from);
+    if (people.has(name)) namedUntil[clauseOf[from]!] = Math.max(namedUntil[clauseOf[from]!]!, to);
   }
   const last = clauses.at(-1)?.sentence ?? 0;
   let turned = false;
@@ -110,12 +117,16 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       next?.sentence === clause.sentence &&
       next.about === 'maker' &&
       !begins('lived');
-    const somebody = clause.about !== 'thing' || clauses[number - 1]?.about === 'client';
+    // « J’accompagne les personnes | qui viennent de perdre un proche »: what they live, though I am at work.
+    const somebody =
+      clause.about !== 'thing' ||
+      clauses[number - 1]?.about === 'client' ||
+      (number > 0 && clause.from - namedUntil[number - 1]! <= farthest);
     const isBefore =
       clause.about !== 'maker' &&
       !ofMaker &&
       (turned
-        ? !lived && has('lived') && !has('gained') && data.links.has(head) && somebody
+        ? !lived && (has('unable') || (has('lived') && !has('gained'))) && data.links.has(head) && somebody
         : told || opening);
     lived ||= isBefore;
     let words = 0;
