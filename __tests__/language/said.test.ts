@@ -41,6 +41,11 @@ test.each<[Language, string, Part[]]>([
     ['client', 'situation', 'means'],
   ],
   ['en', 'I sit with people who have just lost someone.', ['client', 'situation', 'means']],
+  [
+    'fr',
+    'J’accompagne les personnes qui viennent de perdre un proche, pour qu’elles trouvent leurs mots.',
+    ['client', 'situation', 'change', 'means'],
+  ],
   ['en', 'Unique candles for everyone.', ['means']],
 ])('%s: %s', (language, text, parts) => {
   expect(Object.keys(saidOf(language, text)).sort()).toEqual([...parts].sort());
