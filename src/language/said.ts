@@ -21,7 +21,12 @@ export function saidIn(
   const { classes, clauseOf, tokens, partSigns, quoted } = analysis;
   const judged = new Set(verdicts.map((verdict) => verdict.label));
   const clean = unmarkedIn(analysis, verdicts);
-  const notWorn = unmarkedIn(analysis, verdicts, 'word');
+  // A portrait tells who, and leaves alone by what it comes about.
+  const notWorn = unmarkedIn(
+    analysis,
+    verdicts.filter(({ label }) => label !== 'ideal-client-fiction'),
+    'word',
+  );
   const momentAt = (run: Run): Moment => moments[clauseOf[run.from]!]!;
   // "Feeling stuck?" is asked of everybody.
   const isHollow = judged.has('vague-word') && judged.has('service-unsaid');
