@@ -201,7 +201,7 @@ function manyCases(): void {
   );
   rows.push({
     group: 'cases',
-    what: `\`limpide session run --answers-dir\`: ${files} cases of 40 answers, with their pages and notes`,
+    what: `\`limpide session run SCRIPT --answers-dir FOLDER\`: ${files} cases of 40 answers, with their pages and notes`,
     ...over(command, writing),
     goal: 1.5,
   });
