@@ -1,6 +1,7 @@
 import { defaultLimits, type Limits } from './limits.ts';
+import type { SectionReader } from './section.ts';
 import { sourceText } from './source.ts';
-import { deepest, readSubset, type SectionReader } from './subset.ts';
+import { deepest, readSubset } from './subset.ts';
 import type { YamlRead } from './types.ts';
 
 /**

@@ -3,8 +3,8 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { SourceText } from './nodes.ts';
 import { readQuickly } from './read-quickly.ts';
 import { scan } from './scan.ts';
+import type { Section } from './section.ts';
 import { sourceText } from './source.ts';
-import type { Section } from './subset.ts';
 import type { YamlRead } from './types.ts';
 
 /**

@@ -8,7 +8,9 @@ import {
   SequenceNode,
   SourceText,
 } from './nodes.ts';
+import { type SectionReader, sectionEnd } from './section.ts';
 import { flowNode } from './subset-flow.ts';
+import { hasTwice, keyEnd } from './subset-keys.ts';
 import { blockText, doubleText, plainText, singleText } from './subset-scalars.ts';
 import type { YamlComment, YamlDocument, YamlProblem } from './types.ts';
 
@@ -17,12 +19,6 @@ export const doubt = Symbol('not surely in the subset');
 
 /** Characters that this reader leaves to the full one wherever they stand. */
 const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
-/** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
-const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
-
-/** How a line begins that surely belongs to the section of the key above it. */
-const inSection = /^(?:[ \n#]|-[ \n])/;
-
 /** Tokens a line may have: blanks, a key and its colon, blanks, a value and its end, each text being two. */
 const perLine = 9;
 /** A dash or a comment, with the blanks beside it. */
@@ -30,18 +26,6 @@ const perMark = 2;
 
 /** Levels that this reader goes down: under any limit a caller sets. */
 export const deepest = 24;
-
-/** What stands in whole lines of the outermost record, as the full reader has it. */
-export interface Section {
-  readonly entries: readonly PlacedEntry[];
-  readonly comments: readonly YamlComment[];
-  readonly warnings: readonly YamlProblem[];
-  /** Its lexical tokens. */
-  readonly tokens: number;
-}
-
-/** The full reader, of a stretch of a text; undefined at anything it would report. */
-export type SectionReader = (source: SourceText, from: number, to: number) => Section | undefined;
 
 interface Read {
   readonly document: YamlDocument;
@@ -95,13 +79,8 @@ class SubsetReader {
     if (this.at === -1 || this.column !== 0) throw doubt;
     const from = this.at;
     const entries: PlacedEntry[] = [];
-    const names = new Set<string>();
-    while (this.at !== -1)
-      for (const entry of this.section()) {
-        if (names.has(entry.key.value)) throw doubt;
-        names.add(entry.key.value);
-        entries.push(entry);
-      }
+    while (this.at !== -1) for (const entry of this.section()) entries.push(entry);
+    if (hasTwice(entries)) throw doubt;
     return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
   }
 
@@ -116,8 +95,8 @@ class SubsetReader {
     } catch (thrown) {
       if (thrown !== doubt || this.sectionAt === undefined) throw thrown;
     }
-    const to = this.nextSection(at);
-    const read = this.sectionAt(this.source, at, to);
+    const to = sectionEnd(this.text, at);
+    const read = to === -1 ? undefined : this.sectionAt(this.source, at, to);
     if (read === undefined) throw doubt;
     this.depth = depth;
     this.left = left;
@@ -128,25 +107,6 @@ class SubsetReader {
     this.end = to - 1;
     this.advance();
     return read.entries;
-  }
-
-  /**
-   * Where the next key stands at the margin, below the one at `at`, or the text ends. What else may stand there but
-   * dashes and comments (`? a key`, `---`) may speak of more than its section.
-   */
-  private nextSection(at: number): number {
-    const { text } = this;
-    if (!this.isKey(at)) throw doubt;
-    for (let end = text.indexOf('\n', at); end !== -1; end = text.indexOf('\n', end + 1)) {
-      if (this.isKey(end + 1)) return end + 1;
-      if (end + 1 < text.length && !inSection.test(text.slice(end + 1, end + 3))) throw doubt;
-    }
-    return text.length;
-  }
-
-  private isKey(at: number): boolean {
-    simpleKey.lastIndex = at;
-    return simpleKey.test(this.text);
   }
 
   private get column(): number {
@@ -187,26 +147,20 @@ class SubsetReader {
     if (++this.depth > deepest) throw doubt;
     const from = this.at;
     const entries: PlacedEntry[] = [];
-    const names = new Set<string>();
-    while (this.at !== -1 && this.column === column) {
-      const entry = this.entry(column);
-      if (names.has(entry.key.value)) throw doubt;
-      names.add(entry.key.value);
-      entries.push(entry);
-    }
+    while (this.at !== -1 && this.column === column) entries.push(this.entry(column));
+    if (hasTwice(entries)) throw doubt;
     if (entries.length === 0 || (this.at !== -1 && this.column > column)) throw doubt;
     this.depth--;
     return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
   }
 
   private entry(column: number): PlacedEntry {
-    simpleKey.lastIndex = this.at;
-    const found = simpleKey.exec(this.text);
-    if (found === null) throw doubt;
-    const [, quote, name] = found as unknown as [string, string, string];
-    const end = this.at + name.length + quote.length * 2;
-    const key = new ScalarNode(name, quote === '' ? 'plain' : 'double', this.at, end, this.source);
-    let at = simpleKey.lastIndex;
+    const end = keyEnd(this.text, this.at);
+    if (end === -1) throw doubt;
+    const isQuoted = this.text.charCodeAt(this.at) === 34;
+    const name = isQuoted ? this.text.slice(this.at + 1, end - 1) : this.text.slice(this.at, end);
+    const key = new ScalarNode(name, isQuoted ? 'double' : 'plain', this.at, end, this.source);
+    let at = end + 1;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at < this.end && this.text.charCodeAt(at) !== 35) return { key, value: this.inline(at, column) };
     this.tail(at);
@@ -227,7 +181,7 @@ class SubsetReader {
     while (this.at !== -1 && this.column === column && this.isDash()) {
       this.at += 2;
       this.spend(perMark);
-      items.push(this.isKey(this.at) ? this.mapping(column + 2) : this.inline(this.at, column));
+      items.push(keyEnd(this.text, this.at) !== -1 ? this.mapping(column + 2) : this.inline(this.at, column));
     }
     if (this.at !== -1 && this.column > column) throw doubt;
     this.depth--;
