@@ -2,7 +2,7 @@
  * The machine, behind one interface: with the folder `host/` it is put together from, the only place that knows
  * `process`, files, the clock and child processes. Everything else is handed a `Host`, so that a test hands its own.
  */
-import { nodeFiles, watch } from './host/files.ts';
+import { nodeFiles } from './host/files.ts';
 import { engine, system } from './host/node-parts.ts';
 import { capture, processStart, runHere } from './host/processes.ts';
 import { onSignal, raise, type SignalName, suspend } from './host/signals.ts';
@@ -62,7 +62,12 @@ export interface Host {
   thread(given: unknown, ears: ThreadEars): Thread;
   /** For a run that makes much and keeps little: the room for what is short-lived stays small. */
   holdLittle(): void;
-  watch(folder: string, changed: (file: string | undefined) => void): () => void;
+  /** Tells of each change to the files at or below these paths that are to be watched, until what it gives is called. */
+  watch(
+    paths: readonly string[],
+    isWatched: (path: string) => boolean,
+    changed: () => void,
+  ): Promise<() => void>;
 }
 
 declare const LIMPIDE_VERSION: string | undefined;
@@ -132,6 +137,6 @@ export function nodeHost(home: string): Host {
       // A small room is cleared sooner than other threads have come to help.
       engine().setFlagsFromString('--no-parallel-scavenge');
     },
-    watch,
+    watch: async (...asked) => (await import('./host/watch.ts')).watch(...asked),
   };
 }
