@@ -6,10 +6,12 @@ import { nodeFiles } from './host/files.ts';
 import { engine, system } from './host/node-parts.ts';
 import { capture, processStart, runHere } from './host/processes.ts';
 import { onSignal, raise, type SignalName, suspend } from './host/signals.ts';
-import { type Input, inputOf, type Output, outputOf } from './host/streams.ts';
+import { type Input, inputOf, type Output, outputOf, stderrStream, stdoutStream } from './host/streams.ts';
 import { startThread, type Thread, type ThreadEars } from './host/threads.ts';
 import { token } from './host/token.ts';
 import type { FileSystem } from './storage/file-system.ts';
+
+export { leave } from './host/streams.ts';
 
 export interface Host {
   /** What follows `limpide` on the command line. */
@@ -107,10 +109,10 @@ export function nodeHost(home: string): Host {
       return output;
     },
     get stdoutStream() {
-      return process.stdout;
+      return stdoutStream();
     },
     get stderr() {
-      return process.stderr;
+      return stderrStream();
     },
     files: nodeFiles,
     now: () => new Date(),
