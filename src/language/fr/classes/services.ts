@@ -9,7 +9,7 @@ export const services = {
     comprendre+, comprend*, decider+, choisir+, vendre+, recevoir+, offrir+, offr*, fermer+, ouvrir+, ouvre+, marcher+, porter+, enfiler+, ranger+, reparer+, remettre+, remet*, rend+, rendre+, faire plaisir
     se sentir, te sens, vous sentez, se sent, vous sentirez, te sentiras, rassur*, facilit*, simplifi*, rattrap*, remplac*, proteg*, change+, changer+, calm*, epargn*, passer+, dire+, savoir+, voir+, verra*, verrez, verront, reconnai*`,
   after: `
-    ne .. plus, n' .. plus, plus besoin, sans avoir a, sans que, sans devoir, sans vous, sans te, sans risquer, sans craindre, fini+ les|le|la, finies les, enfin, pour que, afin que, afin de, jusqu'a ce que, de sorte que
+    sans *er|*ir|*re|*oir, de nouveau, a nouveau, ne .. plus, n' .. plus, plus besoin, sans avoir a, sans que, sans devoir, sans vous, sans te, sans risquer, sans craindre, fini+ les|le|la, finies les, enfin, pour que, afin que, afin de, jusqu'a ce que, de sorte que
     a la fin, au bout de, en sortant, en partant, en rentrant, le soir, le lendemain, le matin, des la premiere, apres quoi, resultat, et la, plus de, moins de, au lieu de, plutot que, pour ne plus, pour ne pas`,
   feelings: `
     fier+, fierte, serein+, serenite, confiance, confiant+, rassur*, apaise+, calme+, tranquille+, legerete, leger+, joie, joyeux+, heureux+, bonheur, plaisir, content+, soulag*, peur+, honte, angoisse+, gene+, seul+, solitude
