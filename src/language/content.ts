@@ -1,6 +1,5 @@
 import type { Language } from './language.ts';
 import type { LanguageFacts } from './language-data.ts';
-import { Memo } from './memo.ts';
 import type { ContentWord } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
@@ -32,22 +31,21 @@ const tools: Readonly<Record<Language, ReadonlySet<string>>> = {
  * Linear in the text.
  */
 export function contentOf(text: string, data: LanguageFacts): ContentWord[] {
-  const stems = stemsOf(data);
   const content: ContentWord[] = [];
-  for (const { kind, word, start, end } of tokenize(text, data)) {
+  for (const { kind, word, known, start, end } of tokenize(text, data)) {
     if (kind !== 'word' || word.length <= 2) continue;
-    const stem = stems.of(word, data);
-    if (stem !== '') content.push({ stem, span: { start, end } });
+    known.content ??= word.endsWith("'") || passedIn(data).has(word) ? '' : data.stem(word);
+    if (known.content !== '') content.push({ stem: known.content, span: { start, end } });
   }
   return content;
 }
 
-const remembered = new WeakMap<LanguageFacts, Memo<string, LanguageFacts>>();
+const passedWords = new WeakMap<LanguageFacts, ReadonlySet<string>>();
 
-/** By word of a language, the part its inflections share; none of a word that says nothing of its own. */
-function stemsOf(data: LanguageFacts): Memo<string, LanguageFacts> {
-  let stems = remembered.get(data);
-  if (stems === undefined) {
+/** The words of a language that say nothing of their own, in one set. */
+function passedIn(data: LanguageFacts): ReadonlySet<string> {
+  let passed = passedWords.get(data);
+  if (passed === undefined) {
     const { maker, group, familiar, formal } = data.persons;
     const all = [
       tools[data.language],
@@ -59,9 +57,8 @@ function stemsOf(data: LanguageFacts): Memo<string, LanguageFacts> {
       data.negations,
       data.joins,
     ];
-    const passed = new Set(all.flatMap((words) => [...words]));
-    stems = new Memo((word) => (word.endsWith("'") || passed.has(word) ? '' : data.stem(word)));
-    remembered.set(data, stems);
+    passed = new Set(all.flatMap((words) => [...words]));
+    passedWords.set(data, passed);
   }
-  return stems;
+  return passed;
 }

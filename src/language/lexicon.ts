@@ -1,7 +1,6 @@
 import { bitOf } from './ahead.ts';
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
-import { Memo } from './memo.ts';
 import { letterByte, type Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -45,7 +44,6 @@ export class Lexicon {
   readonly #stem: (word: string) => string;
   /** Numbers of which no pattern speaks: one for all. */
   #anyNumber: Lexeme | undefined;
-  readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
 
   constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
     this.#pack = pack;
@@ -61,8 +59,9 @@ export class Lexicon {
     this.#longest = longest;
   }
 
-  of({ word, kind }: Token): Lexeme {
-    return this.#known.of(word, kind);
+  of({ known, kind }: Token): Lexeme {
+    known.lexeme ??= this.#read(known.text, kind);
+    return known.lexeme;
   }
 
   #read(word: string, tokenKind: TokenKind): Lexeme {
