@@ -47,7 +47,11 @@ export class Lexicon {
   #anyNumber: Lexeme | undefined;
   readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
 
-  constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
+  constructor(
+    pack: Pack,
+    { stages, tails, endings, longestKey }: StoredFacts,
+    stem: (word: string) => string,
+  ) {
     this.#pack = pack;
     this.#tails = tails;
     this.#firstTail = pack.atoms.length;
@@ -55,10 +59,7 @@ export class Lexicon {
     this.#stages = stages;
     this.#idle = stages.map(() => nothing);
     this.#stem = stem;
-    let longest = 0;
-    for (let key = 0; key + 1 < pack.keys.length; key += 1)
-      longest = Math.max(longest, pack.keys[key + 1]! - pack.keys[key]!);
-    this.#longest = longest;
+    this.#longest = longestKey;
   }
 
   of({ word, kind }: Token): Lexeme {
