@@ -41,7 +41,7 @@ export class Quick implements Declaring {
 
   argument(spelt: string, _about?: string, otherwise?: string): this {
     const isRequired = spelt.startsWith('<');
-    this.arguments.push({ isRequired, isMany: /\.\.\.[>\]]$/.test(spelt), otherwise });
+    this.arguments.push({ isRequired, isMany: spelt.slice(0, -1).endsWith('...'), otherwise });
     return this;
   }
 
