@@ -145,7 +145,9 @@ function headOf(session: Session, item: Item, position: Position, words: Words):
     of: position.of,
   });
   const label = nameOf(session, item);
-  return label === undefined ? head : `${head} · ${label}`;
+  if (label === undefined) return head;
+  // It is read again at every question of the record: it keeps to the row.
+  return `${head} · ${short(label, Math.max(fewLetters, row - head.length - 3))}`;
 }
 
 function nameOf({ offer }: Session, { record }: Item): string | undefined {
@@ -154,12 +156,12 @@ function nameOf({ offer }: Session, { record }: Item): string | undefined {
   if (made === undefined) return undefined;
   // Whose it is says more, in fewer words, than what is being written about them.
   const { client } = made;
-  const label = typeof client === 'string' ? clientName(offer, client) : recordLabel(made, offer);
-  return label === undefined ? undefined : short(label, longestName);
+  return typeof client === 'string' ? clientName(offer, client) : recordLabel(made, offer);
 }
 
-/** A head of this much more still stands on one row of 80 columns. */
-const longestName = 22;
+/** What fits beside the cursor in 80 columns; and what is enough to know a record by, however long the head. */
+const row = 79;
+const fewLetters = 16;
 
 /** Words told in passing, when it is asked who said them: a few of them in the head are not enough to know. */
 function toldBy({ offer }: Session, { question, record }: Item): string | undefined {

@@ -157,7 +157,8 @@ export class Loop {
     if (this.greeted.has(section.id)) return;
     this.greeted.add(section.id);
     const intro = textOf(section.intro, this.file.language);
-    const begun = routeIn(this.session, section).some(({ state }) => state !== 'open');
+    // Looked at by its first question: what was told in passing may stand further on already.
+    const begun = (routeIn(this.session, section)[0]?.state ?? 'open') !== 'open';
     if (intro !== undefined && !begun) this.wizard.skin.say('', intro);
   }
 
