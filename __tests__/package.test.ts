@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+/** Pages that a person reads before there is a repository to look at. */
+const docs = ['after.md', 'apres.md', 'first-terminal.md', 'premier-terminal.md'];
 
 test('the packed tarball runs by itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'limpide-'));
@@ -54,8 +56,8 @@ test('the packed tarball runs by itself', () => {
         'templates',
       ].sort(),
     );
-    expect(readdirSync(join(home, 'docs')).sort()).toEqual(['first-terminal.md', 'premier-terminal.md']);
-    for (const name of ['README.md', 'README.fr.md', 'docs/first-terminal.md', 'docs/premier-terminal.md']) {
+    expect(readdirSync(join(home, 'docs')).sort()).toEqual([...docs].sort());
+    for (const name of ['README.md', 'README.fr.md', ...docs.map((page) => `docs/${page}`)]) {
       const page = readFileSync(join(home, name), 'utf8');
       for (const [, path] of page.matchAll(/\]\(([^):#]+)\)/g))
         expect({ name, path, isThere: existsSync(join(home, dirname(name), path!)) }).toMatchObject({
