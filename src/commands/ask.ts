@@ -68,7 +68,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     moves: movesOf(item),
     validate: (given) => {
       if ([given].flat().includes(none) || meaning(item, given) !== undefined) return undefined;
-      const read = parse(question, given, takesLines(question, record?.list));
+      const read = parse(question, given, takesLines(question, record?.list), session.today);
       if (read.ok) return undefined;
       const own = say(question.check?.message);
       return own !== undefined && formProblems.has(read.problem)

@@ -113,7 +113,12 @@ export class Loop {
   private async answered(item: Item, given: Given): Promise<Went> {
     const meant = [given].flat().includes(none) ? 'skip' : meaning(item, given);
     if (meant !== undefined) return this.passed(item, meant);
-    const read = parse(item.question, given, takesLines(item.question, item.record?.list));
+    const read = parse(
+      item.question,
+      given,
+      takesLines(item.question, item.record?.list),
+      this.session.today,
+    );
     if (!read.ok) return { item };
     const failed = await this.keep(item, { type: 'value', value: read.value });
     if (failed !== undefined) return failed;
