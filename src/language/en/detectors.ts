@@ -19,7 +19,7 @@ export const detectors: readonly Detector[] = [
       being: `isn't|not just|only|a|my a|my job|work|business|trade .. it, is|are a|my heartbeat|prayer|language|church|gift|playground|love, each|every .. is a|my <~calling>, work's|life's work, it's|that's who|what|how|why i, it's|that's simply|just|quite|really who|what|how|why i, simply|just who i am, who i am, can't not, can not not, because i can't, we followed our, followed our hearts, pinch myself|ourselves, boyhood|girlhood|lifelong|oldest|only dream|love|wish, looked back $, i want to share|pass|give, born with, my .. are my life, they're|it's|they are my life, my own darkness|pain|story|healing|burnout .. led|brought|taught`,
       self: `i .. live for|to, i 've always, i have always, i've always, i never wanted, i was born, born to, i can't stop|imagine|help, i cannot stop|leave|imagine|help, keeps me|i, i wake+, i still wake, i fall asleep, chose me, found me, saved me, called to, called me, in my blood|bones|hands|veins, runs in, i only ever, nothing i 'd rather, rather than do, never wanted to do`,
     },
-    guards: `passion fruit*, passionfruit*, passion flower, your|their|his|her <love>, you .. <love>, clients|customers ... <love>, you 'll love, you will love`,
+    guards: `you|they|who|clients|people|pupils .. since childhood|school|they were|you were, who have|has been .. since, <person> who .. since, you 've .. since, your dream|dreams|childhood, passion fruit*, passionfruit*, passion flower, your|their|his|her <love>, you .. <love>, clients|customers ... <love>, you 'll love, you will love`,
   },
   {
     label: 'vague-word',
@@ -51,7 +51,7 @@ export const detectors: readonly Detector[] = [
   {
     label: 'service-unsaid',
     groups: {
-      helped: `help|helps|helping .. <person>|you|them|people|those .. <~relief>|<change>|lose|cook|play, teach|teaches|show|shows|coach .. <person>|you|them|people .. to|how, so <person>|they|that <person> .. <~relief>, most of my <person>, my <person> <~relief>|<change>|go|pass|get|stop|keep`,
+      helped: `help|helps|helping .. <~doable>, teach|teaches|show|shows|coach .. <person>|you|them|people .. to|how, so <person>|they|that <person> .. <~relief>, most of my <person>, my <person> <~relief>|<change>|go|pass|get|stop|keep`,
       gain: `you|they|she|he|it|your <~relief>, you|they|she|he|it .. <~relief>, you|they|she|he 'll|can|will .. <~relief>, so you|your|they|she|he|it|that|nobody|nothing|no|the|there, until you|they|she|he, no more, no longer, instead of, without *ing|a|your|having, you stop, you never, you don't, you needn't, you can .. <~relief>, let+ you, lets your, help+ you|people|them, that|which <~lasting>|<~relief>, enough to|for, so it|they <~lasting>, stays|keeps|holds .. <~worry>|dry|warm|put|on|up, your <~kinfolk>|<~household>|<~body> .. <~relief>|<~lasting>, <~worry> ... <~relief>, by friday|monday|tuesday|wednesday|thursday|saturday|sunday|christmas|easter, the same day|evening|night, when you|they|she|he`,
       ordering: `you collect|pay|choose between|order|bring|get the same, collect from|on|at, order by|before, orders by|before|on|from, closes|opens|shuts at|on, open|closed on|at|from|until, <~season> and <~season>, one|two|three <person>|<format> a|per, in term time, school holidays, the same <~thing>|<person> and, on the site|page, have a look, no obligation, call for, ring us|me for, sessions|lessons|classes online, packages of, sliding scale`,
       logistics: `you can see|find|book|pay|choose|visit|call|order|contact, you 'll find|see me|receive, you pay|receive, come and see|smell|say|have, book online, message me, drop by|in, ask me, available in, prices on|from|in, on request, by appointment, find me, follow me, link in, dm me, open <~season>, based in`,
@@ -73,7 +73,7 @@ export const detectors: readonly Detector[] = [
       some: `everyone|everybody|anyone|anybody who|whose|with|in|on|at, all sizes|colours|ages|weathers|day|night|year|week|hours|summer|winter|evening|morning|weekend, all the|my|our, sizes # , size # , # years|weeks|days|hours|minutes|to # cm|mm|kg`,
       all: `for|to|suits|welcome|welcomes|fits .. <everyone>, <everyone>, whether you ... or, whether it, open to all, from .. to .. and everyone|everything`,
     },
-    guards: `everybody|everyone|nobody|no one eats|sits|sings|laughs|goes|at|asks|knows|minds|notices|looks|hears|stands|turns|gets, in all|any|every size|sizes|colour|colours|color|colors|shade|shades|weather|weathers, everyone|everybody|anyone|anybody told|says|said|asks|asked|else|laughs, every monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|morning, not .. everyone|everybody|anyone, *n't .. everyone|everybody|anyone, isn't .. everyone, without anybody|anyone|everyone, before anyone|anybody, than anyone|anybody|everyone, everyone|everybody|anyone in the|at the|round`,
+    guards: `anyone|anybody|everyone|everybody|someone who|whose misses|missed|can't|cannot|couldn't|hates|has|have|lost|lives|is|are|used|never|struggles|finds|dreads|forgets|grew|wants|needs|wishes|wanted|works|walks|left|gave|gets|ever|still|always|keeps, everybody|everyone|nobody|no one eats|sits|sings|laughs|goes|at|asks|knows|minds|notices|looks|hears|stands|turns|gets, in all|any|every size|sizes|colour|colours|color|colors|shade|shades|weather|weathers, everyone|everybody|anyone|anybody told|says|said|asks|asked|else|laughs, every monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|morning, not .. everyone|everybody|anyone, *n't .. everyone|everybody|anyone, isn't .. everyone, without anybody|anyone|everyone, before anyone|anybody, than anyone|anybody|everyone, everyone|everybody|anyone in the|at the|round`,
   },
   {
     label: 'ideal-client-fiction',
@@ -84,7 +84,7 @@ export const detectors: readonly Detector[] = [
       age: `aged # , # #, between # and #, # to #, thirty-something, in her|his|their thirties|twenties|forties|fifties, in your thirties|twenties|forties, # + , millennial+, gen z|x, income, earning`,
       ideal: `ideal client+|customer+, my client is|has|loves|drinks|wears, my clients|couples|customers are|have|love|drink|read, our customer is, she|he drinks|reads|wears|shops|lives|drives|owns|knows`,
     },
-    guards: `who is|are|'re too tall|broad|big|small|old|young|tired|shy|busy|far|late, who want|wants to|a|an|their|his|her|one, trans women|men|people, # # year old+|olds, # year olds, ages # , for # # year, over seventy|sixty|eighty|fifty, lessons .. ages # , classes .. ages #, children # to #, kids # to #, for # to # year`,
+    guards: `<person> aged|from|of # to|and, <format>|<~teaching>|<~leisure> for <person> aged, clubs for <person> aged, who is|are|'re too tall|broad|big|small|old|young|tired|shy|busy|far|late, who want|wants to|a|an|their|his|her|one, trans women|men|people, # # year old+|olds, # year olds, ages # , for # # year, over seventy|sixty|eighty|fifty, lessons .. ages # , classes .. ages #, children # to #, kids # to #, for # to # year`,
   },
   {
     label: 'pressure',
