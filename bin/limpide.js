@@ -4,6 +4,4 @@ const { join } = require('node:path');
 const { load } = require('./loader.js');
 const { run } = load(join(__dirname, '..', 'dist'), 'main.js');
 
-run(__dirname, (code) => {
-  process.exitCode = code;
-});
+run(__dirname);

@@ -29,6 +29,9 @@ const commands = [
 
 // What ran once must still be there at the end.
 setFlagsFromString('--no-flush-bytecode');
+// A function that ran often here is marked as one to make machine code of: the next start would, the first time it is called.
+setFlagsFromString('--no-sparkplug');
+setFlagsFromString('--no-opt');
 const scripts = new Map();
 const { main, nodeHost } = loaderOf(dist, undefined, scripts)('main.js');
 
@@ -60,7 +63,8 @@ async function firstQuestion(locale) {
 }
 
 function write() {
-  setFlagsFromString('--flush-bytecode');
+  // Code tells the settings it was made under.
+  for (const flag of ['--flush-bytecode', '--sparkplug', '--opt']) setFlagsFromString(flag);
   const parts = {};
   const bytes = [];
   let at = 0;

@@ -1,3 +1,4 @@
+import { heldCounts } from '../../src/commands/held-counts.ts';
 import { boardOf } from '../../src/documents/board/board-of.ts';
 import { testedBeliefs } from '../../src/documents/board/tested-beliefs.ts';
 import { boardWords } from '../../src/documents/board/words.ts';
@@ -50,16 +51,35 @@ test('the map: whoever committed most first, the strongest grade of each cell, n
 
 test('claims are sorted by what they rest on', () => {
   const { claims, journey } = boardOf(french, options);
-  expect(claims.certainty.map(({ about }) => about)).toEqual(['past', 'feeling', 'statement']);
+  expect(claims.certainty.map(({ about }) => about)).toEqual(['past', 'feeling']);
   expect(claims.lead.map(({ text }) => text)).toEqual([
     french.service!.present!.text!.replace(' ;', '\u202f;'),
     'fierté',
   ]);
-  expect(claims.hypothesis.map(({ about }) => about)).toEqual(['future', 'image', 'feeling', 'profile']);
+  expect(claims.hypothesis.map(({ about }) => about)).toEqual([
+    'future',
+    'image',
+    'feeling',
+    'profile',
+    'belief',
+    'belief',
+    'belief',
+  ]);
   expect(journey.past).toMatchObject({
     certainty: 'certainty',
     people: ['Claire', 'la dame au sac rouge', 'Paul'],
   });
+});
+
+test('the board counts what the end of a session counts, whatever the offer holds', () => {
+  for (const one of [french, english, hostile, empty]) {
+    const { certainty, lead, hypothesis } = boardOf(one, options).claims;
+    expect(heldCounts(one, options.kindOf)).toEqual({
+      certain: certainty.length,
+      lead: lead.length,
+      guess: hypothesis.length,
+    });
+  }
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import { followed, followUp } from '../../src/session/follow-up.ts';
+import { knownOf } from '../../src/session/known.ts';
 import { applied } from '../../src/session/place.ts';
 import { route, type Session } from '../../src/session/route.ts';
 import type { FollowUp } from '../../src/session/schema.ts';
 import { makeId, reply, scriptOf, sessionOf } from './script-of.ts';
 
-const script = scriptOf(`
+const script = scriptOf(
+  `
 - id: present
   kind: long
   ask: Present?
@@ -14,9 +16,17 @@ const script = scriptOf(`
     - {shorter_than: 4, ask: Tell me more?}
     - {heard: [guess], shorter_than: 4, ask: Who said it?, into: open_question}
     - {heard: [vague-word], ask: What would I see?, into: replace}
+- id: again
+  kind: long
+  ask: Again?
+  follow_up:
+    - {heard: [compliment], when: {told: {at_most: 0}}, ask: Who?, into: evidence}
+- {id: quotes, kind: list, into: "evidence[]", ask: Quotes?, questions: [{id: words, kind: long, ask: Words?, into: .words}]}
 - {id: refuses, kind: long, ask: Refuses?, into: passion.refuses}
 - {id: feels, kind: long, ask: Feels?, into: "service.feelings[].word"}
-`);
+`,
+  'computed: {told: {count: quotes}}',
+);
 const session = reply(reply(reply(sessionOf(script), 'present', 'No sleep'), 'refuses', ['rush']), 'feels', [
   'calm',
 ]);
@@ -39,8 +49,16 @@ test.each([
     text,
     { ids },
     asked.map((at) => all[at]!),
+    knownOf(session),
   );
   expect(found === undefined ? undefined : all.indexOf(found)).toBe(expected);
+});
+
+test('with a condition, it keeps for answers that call for it: nobody is asked again who it was', () => {
+  const asked = (at: Session) =>
+    followUp(item(at, 'again'), 'They loved it', { ids: ['compliment'] }, [], knownOf(at));
+  expect(asked(session)?.ask).toBe('Who?');
+  expect(asked({ ...session, offer: after('present', all[0]!, 'She came back') })).toBeUndefined();
 });
 
 const after = (id: string, one: FollowUp, text: string) =>

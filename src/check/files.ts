@@ -57,7 +57,7 @@ export function isPositioning(tree: Tree, name: string): boolean {
 }
 
 /** The longest folder before the first sign of a pattern: no need to search above it. */
-function rootOf(glob: string): string {
+export function rootOf(glob: string): string {
   const parts = glob.split('/');
   const first = parts.findIndex(isGlob);
   return parts.slice(0, first).join('/');

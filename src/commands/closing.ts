@@ -2,21 +2,14 @@
 import type { Words } from '../locales/words.ts';
 import { type Certainty, certaintyOf } from '../offer/certainty.ts';
 import { gradesOf } from '../offer/grade.ts';
+import { type Held, heldOf } from '../offer/held.ts';
 import type { Positioning } from '../offer/schema.ts';
 import type { Line } from '../terminal/view.ts';
 import type { Context } from './context.ts';
-import { openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
 import { type KindOf, statementOf } from './statement.ts';
 import { always, most, todosOf } from './todo.ts';
 import { sentenceOf } from './todo-words.ts';
-
-export interface Held {
-  /** What it is known by in another version of the file: `past`, a hypothesis's id, a feeling's word. */
-  readonly about: string;
-  readonly text: string;
-  readonly certainty: Certainty;
-}
 
 /** The sentence of day one beside the one of tonight, then what holds and what is still to be verified. */
 export function closing({ words }: Context, offer: Positioning, kindOf: KindOf): readonly (string | Line)[] {
@@ -37,24 +30,10 @@ export function closing({ words }: Context, offer: Positioning, kindOf: KindOf):
 const listed = (held: readonly Held[], certainty: Certainty): string[] =>
   held.filter((one) => one.certainty === certainty).map(({ text }) => `  · ${short(text)}`);
 
-/** What the offer holds for true of its clients, with what it rests on. */
+/** What the offer holds for true of its clients, as its quotes are read. */
 export function heldTexts(offer: Positioning, kindOf: KindOf): Held[] {
   const grades = gradesOf(offer, kindOf);
-  const { past, present, future, feelings = [] } = offer.service ?? {};
-  const resting = [
-    { about: 'past', ...past },
-    { about: 'present', ...present },
-    { about: 'future', ...future },
-    ...feelings.map(({ word, evidence }) => ({ about: word ?? '', text: word, evidence })),
-  ];
-  const beliefs = openTests(offer).map(({ hypothesis: { id, belief, from = [] } }) => ({
-    about: id ?? belief ?? '',
-    text: belief,
-    evidence: id === undefined ? from : [...from, id],
-  }));
-  return [...resting, ...beliefs].flatMap(({ about, text, evidence }) =>
-    text === undefined ? [] : [{ about, text, certainty: certaintyOf(evidence, offer, grades).certainty }],
-  );
+  return heldOf(offer, (evidence) => certaintyOf(evidence, offer, grades));
 }
 
 /** Three things to do, each with a date: a person to ask, a test to run, a page to show. */

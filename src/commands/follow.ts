@@ -2,6 +2,7 @@
 import type { StatementPart } from '../documents/part.ts';
 import { newId } from '../offer/ids.ts';
 import { followed, followUp, most } from '../session/follow-up.ts';
+import { knownOf } from '../session/known.ts';
 import { applied, valueAt } from '../session/place.ts';
 import { pathOf } from '../session/records.ts';
 import type { Item } from '../session/route.ts';
@@ -28,14 +29,15 @@ export async function more(
     return undefined;
   const heard = await listen(text);
   const asked: FollowUp[] = [];
-  for (let one = followUp(item, text, heard, asked); one !== undefined; ) {
+  const known = () => knownOf(loop.session, item.record);
+  for (let one = followUp(item, text, heard, asked, known()); one !== undefined; ) {
     asked.push(one);
     const thread = quoted || asked.length > 1 ? undefined : worthQuoting(text, heard.thread);
     const said = await question(loop, item, one, asked.length, thread);
     if (said === 'skip') return undefined;
     if (typeof said !== 'object') return said;
     // What was said over again has had its question: only its form may still be asked for.
-    one = one.into === 'replace' ? undefined : followUp(item, text, heard, asked);
+    one = one.into === 'replace' ? undefined : followUp(item, text, heard, asked, known());
   }
   const form = asked.length < most ? await formToAsk(loop, item) : undefined;
   if (form === undefined) return undefined;

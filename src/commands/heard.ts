@@ -24,7 +24,7 @@ export interface Heard {
 
 /** A text of the offer that evidence can stand behind. */
 export interface Supported {
-  /** As `heldTexts` knows it. */
+  /** Its name among what is held. */
   readonly about: string;
   /** The list of evidence behind it. */
   readonly path: Path;

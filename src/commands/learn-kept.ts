@@ -1,12 +1,12 @@
 import { json } from '../escape/json.ts';
 import { visible } from '../escape/visible.ts';
+import type { OpenTest } from '../offer/open-tests.ts';
 import { applied } from '../session/place.ts';
 import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { type HeldCounts, heldCounts } from './held-counts.ts';
 import type { LearnOptions } from './learn.ts';
 import type { OfferFile } from './offer-file.ts';
-import type { OpenTest } from './open-tests.ts';
 import { quoteReader } from './statement.ts';
 import { storageMistake } from './storage-mistake.ts';
 import { type Outcome, resultEdits, verdictOf } from './test-result.ts';

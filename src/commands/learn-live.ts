@@ -1,10 +1,11 @@
 /** Which test it was, and what came of it: on a terminal, or as lines. */
+
+import { type OpenTest, openTests } from '../offer/open-tests.ts';
 import { type Ending, exitCodes, type Skin } from '../terminal/view.ts';
 import { type Context, Mistake } from './context.ts';
 import { shownDate } from './dates.ts';
 import type { LearnOptions } from './learn.ts';
 import type { OfferFile } from './offer-file.ts';
-import { type OpenTest, openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
 import { skinFor } from './skin.ts';
 import { askResult, type Outcome } from './test-result.ts';

@@ -1,3 +1,4 @@
+import { isOpen, type OpenTest, openTests } from '../offer/open-tests.ts';
 import type { Hypothesis, Positioning } from '../offer/schema.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { oneOf } from './closed.ts';
@@ -5,7 +6,6 @@ import { type Context, type Declare, Mistake } from './context.ts';
 import { shownDate } from './dates.ts';
 import { canAsk, meantAndFile, withExisting } from './existing-offer.ts';
 import { keepResult } from './learn-kept.ts';
-import { isOpen, type OpenTest, openTests } from './open-tests.ts';
 import { dayIn, type Outcome } from './test-result.ts';
 
 export interface LearnOptions {

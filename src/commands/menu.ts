@@ -1,6 +1,7 @@
 /** On a finished file: first what was planned, then a short menu. */
 import { withA } from '../language/grammar/pipe.ts';
 import { newId } from '../offer/ids.ts';
+import { type OpenTest, openTests } from '../offer/open-tests.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { applied, type Edit } from '../session/place.ts';
 import { route } from '../session/route.ts';
@@ -10,7 +11,6 @@ import type { Context } from './context.ts';
 import { shownDate } from './dates.ts';
 import { plannedTalk } from './first-talk.ts';
 import type { Loop } from './loop.ts';
-import { type OpenTest, openTests } from './open-tests.ts';
 import { short } from './record-label.ts';
 import { askResult, resultEdits } from './test-result.ts';
 import type { Outcome } from './wizard.ts';

@@ -59,14 +59,14 @@ function movesOf(
   kindOf: KindOf,
 ): Moved[] {
   if (supports.length === 0) return [];
-  const old = new Map(heldTexts(before, kindOf).map((held) => [held.about, held.certainty]));
+  const old = new Map(heldTexts(before, kindOf).map((held) => [held.name, held.certainty]));
   const names = new Set(supports.map(({ about }) => about));
   return heldTexts(after, kindOf)
-    .filter(({ about }) => names.has(about))
-    .map(({ about, text, certainty }) => ({
-      about,
+    .filter(({ name }) => names.has(name))
+    .map(({ name, text, certainty }) => ({
+      about: name,
       text,
-      before: old.get(about) ?? 'hypothesis',
+      before: old.get(name) ?? 'hypothesis',
       after: certainty,
     }));
 }

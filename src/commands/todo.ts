@@ -1,9 +1,10 @@
 /** What there is to do once a session is over: people to listen to or thank, tests, questions to ask. Data; words come last. */
+
+import { openTests } from '../offer/open-tests.ts';
 import type { Positioning } from '../offer/schema.ts';
 import { intervalOf } from '../offer/when.ts';
 import { daysAfter } from './dates.ts';
 import { plannedTalk } from './first-talk.ts';
-import { openTests } from './open-tests.ts';
 import { clientName } from './record-label.ts';
 
 export type TodoKind =

@@ -8,6 +8,7 @@ import type { BoardData } from './board/data.ts';
 import { evidenceMap } from './board/evidence-map.ts';
 import { journey } from './board/journey.ts';
 import type { BoardOptions } from './board/judges.ts';
+import { mark } from './board/marks.ts';
 import { nextSection } from './board/next-section.ts';
 import { style } from './board/style.ts';
 import { testsSection } from './board/tests-section.ts';
@@ -47,14 +48,15 @@ ${journey(data, words)}${evidenceMap(data, words)}${claimsSection(data, words)}$
 `.source;
 }
 
-function head({ maker, statement, today }: BoardData, words: BoardWords): Html {
+function head({ maker, statement, basis, today }: BoardData, words: BoardWords): Html {
   return html`<header>
 <h1>${words.title(maker.name)}</h1>
 <p class="soft small">${[maker.craft, words.date(today)].filter(Boolean).join(' · ')}</p>
 ${
   statement === undefined
     ? html`<p class="statement none">${words.noStatement}</p>`
-    : html`<p class="statement">${statement}</p>`
+    : html`<p class="statement">${statement}</p>
+<p class="soft small">${mark(basis, words)}</p>`
 }
 </header>
 `;

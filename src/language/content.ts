@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { LanguageFacts } from './language-data.ts';
+import { Memo } from './memo.ts';
 import type { ContentWord } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
@@ -31,20 +32,22 @@ const tools: Readonly<Record<Language, ReadonlySet<string>>> = {
  * Linear in the text.
  */
 export function contentOf(text: string, data: LanguageFacts): ContentWord[] {
-  const passed = passedIn(data);
+  const stems = stemsOf(data);
   const content: ContentWord[] = [];
-  for (const { kind, word, start, end } of tokenize(text, data))
-    if (kind === 'word' && word.length > 2 && !word.endsWith("'") && !passed.has(word))
-      content.push({ stem: data.stem(word), span: { start, end } });
+  for (const { kind, word, start, end } of tokenize(text, data)) {
+    if (kind !== 'word' || word.length <= 2) continue;
+    const stem = stems.of(word, data);
+    if (stem !== '') content.push({ stem, span: { start, end } });
+  }
   return content;
 }
 
-const passedWords = new WeakMap<LanguageFacts, ReadonlySet<string>>();
+const remembered = new WeakMap<LanguageFacts, Memo<string, LanguageFacts>>();
 
-/** The words of a language that say nothing of their own, in one set. */
-function passedIn(data: LanguageFacts): ReadonlySet<string> {
-  let passed = passedWords.get(data);
-  if (passed === undefined) {
+/** By word of a language, the part its inflections share; none of a word that says nothing of its own. */
+function stemsOf(data: LanguageFacts): Memo<string, LanguageFacts> {
+  let stems = remembered.get(data);
+  if (stems === undefined) {
     const { maker, group, familiar, formal } = data.persons;
     const all = [
       tools[data.language],
@@ -56,8 +59,9 @@ function passedIn(data: LanguageFacts): ReadonlySet<string> {
       data.negations,
       data.joins,
     ];
-    passed = new Set(all.flatMap((words) => [...words]));
-    passedWords.set(data, passed);
+    const passed = new Set(all.flatMap((words) => [...words]));
+    stems = new Memo((word) => (word.endsWith("'") || passed.has(word) ? '' : data.stem(word)));
+    remembered.set(data, stems);
   }
-  return passed;
+  return stems;
 }

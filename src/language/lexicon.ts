@@ -43,6 +43,8 @@ export class Lexicon {
   readonly #longest: number;
   readonly #idle: Lexeme['begun'];
   readonly #stem: (word: string) => string;
+  /** Numbers of which no pattern speaks: one for all. */
+  #anyNumber: Lexeme | undefined;
   readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
 
   constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
@@ -94,17 +96,19 @@ export class Lexicon {
         at = (at + 1) & (slots.length - 1);
       }
     }
-    this.#tails.forEach((tail, number) => {
-      if (word.endsWith(tail)) put(this.#firstTail + number, orders.tail);
-    });
-    return {
+    for (let tail = 0; tail < this.#tails.length; tail += 1)
+      if (word.endsWith(this.#tails[tail]!)) put(this.#firstTail + tail, orders.tail);
+    const made = (): Lexeme => ({
       atoms: atoms.length === 0 ? nothing : atoms,
       bits: atoms.reduce((sum, atom) => sum | bitOf(atom), 0),
       begun: this.#inStages(begun),
       roles: role,
       stem: tokenKind === 'word' ? hash(this.#stem(word)) : tokenKind === 'number' ? numberStem : 0,
       gist: gistOf(word, tokenKind),
-    };
+    });
+    if (tokenKind !== 'number' || atoms.length > 1 || role !== 0) return made();
+    this.#anyNumber ??= made();
+    return this.#anyNumber;
   }
 
   #isKey(key: number, word: string, length: number): boolean {

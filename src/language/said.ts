@@ -51,7 +51,7 @@ export function saidIn(
   };
   const theirs = ({ clause }: Moment): boolean => clause.about !== 'maker' || clause.reader;
   const sign = (name: PartSign, fits: (run: Run) => boolean) =>
-    partSigns.find((match) => match.name === name && fits(match));
+    partSigns().find((match) => match.name === name && fits(match));
 
   const client = structure.client ?? sign('served', (match) => !quoted[match.from]);
   const lived = moments.filter(

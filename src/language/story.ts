@@ -81,7 +81,7 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
     const isFirst = from === clauses[number]!.from;
     found[number]! |= bits[name] | (isFirst ? bits[name] << first : 0);
   };
-  for (const { name, from } of partSigns) mark(name as PartSign, from);
+  for (const { name, from } of partSigns()) mark(name as PartSign, from);
   /** Where the people last named in a clause end. */
   const namedUntil = new Int32Array(clauses.length).fill(-1);
   for (const { name, from, to } of classes) {

@@ -1,5 +1,6 @@
 /** A question more, when what was heard calls for it. Never a verdict: the thread worth keeping is quoted first. */
 import type { Positioning } from '../offer/schema.ts';
+import { holds, type Known } from './condition.ts';
 import { type Edit, ownKey, valueAt } from './place.ts';
 import { pathOf } from './records.ts';
 import type { Item } from './route.ts';
@@ -19,19 +20,25 @@ export type Listen = (text: string) => Heard;
 /** No question gets more than this many. */
 export const most = 2;
 
-/** The next follow-up that an answer calls for, of those not asked yet. */
+/**
+ * The next follow-up that an answer calls for, of those not asked yet.
+ *
+ * @param known the answers so far, for those that have a condition
+ */
 export function followUp(
   item: Item,
   text: string,
   heard: Heard,
   asked: readonly FollowUp[],
+  known: Known,
 ): FollowUp | undefined {
   if (asked.length >= most) return undefined;
   // Asked once who it was and what happened, nobody is asked it again in other words.
   const told = asked.some(({ into }) => into === 'evidence');
   const open =
-    item.question.follow_up?.filter((one) => !asked.includes(one) && !(told && one.into === 'evidence')) ??
-    [];
+    item.question.follow_up?.filter(
+      (one) => !asked.includes(one) && !(told && one.into === 'evidence') && holds(one.when, known),
+    ) ?? [];
   return open.find((one) => calls(one, text, heard) && (one.heard !== undefined || asked.length === 0));
 }
 

@@ -197,6 +197,13 @@ export const schema: JsonSchema = {
                   "minimum": 1,
                   "maximum": 9007199254740991
                 },
+                "when": {
+                  "allOf": [
+                    {
+                      "$ref": "#/definitions/__schema0"
+                    }
+                  ]
+                },
                 "ask": {
                   "anyOf": [
                     {
@@ -602,6 +609,13 @@ export const schema: JsonSchema = {
                         "type": "integer",
                         "minimum": 1,
                         "maximum": 9007199254740991
+                      },
+                      "when": {
+                        "allOf": [
+                          {
+                            "$ref": "#/definitions/__schema0"
+                          }
+                        ]
                       },
                       "ask": {
                         "anyOf": [

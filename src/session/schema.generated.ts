@@ -333,6 +333,13 @@ export const schema: JsonSchema = {
                         "minimum": 1,
                         "maximum": 9007199254740991
                       },
+                      "when": {
+                        "allOf": [
+                          {
+                            "$ref": "#/definitions/__schema0"
+                          }
+                        ]
+                      },
                       "ask": {
                         "anyOf": [
                           {
@@ -738,6 +745,13 @@ export const schema: JsonSchema = {
                               "type": "integer",
                               "minimum": 1,
                               "maximum": 9007199254740991
+                            },
+                            "when": {
+                              "allOf": [
+                                {
+                                  "$ref": "#/definitions/__schema0"
+                                }
+                              ]
                             },
                             "ask": {
                               "anyOf": [

@@ -38,6 +38,8 @@ const followUp = z.strictObject({
   id: id.optional(),
   heard: z.array(z.string()).optional(),
   shorter_than: z.number().int().min(1).optional(),
+  /** What must hold besides: the answers so far, the one it follows included. */
+  when: when.optional(),
   /** For a list question: said before the record is kept. */
   ask: said,
   into: z.enum(['append', 'replace', 'evidence', 'open_question']).optional(),

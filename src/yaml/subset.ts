@@ -10,7 +10,7 @@ import {
 } from './nodes.ts';
 import { flowNode } from './subset-flow.ts';
 import { blockText, doubleText, plainText, singleText } from './subset-scalars.ts';
-import type { YamlDocument } from './types.ts';
+import type { YamlComment, YamlDocument, YamlProblem } from './types.ts';
 
 /** Thrown, without the cost of an `Error`, at the first doubt. */
 export const doubt = Symbol('not surely in the subset');
@@ -20,6 +20,9 @@ const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
 /** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
 const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
 
+/** How a line begins that surely belongs to the section of the key above it. */
+const inSection = /^(?:[ \n#]|-[ \n])/;
+
 /** Tokens a line may have: blanks, a key and its colon, blanks, a value and its end, each text being two. */
 const perLine = 9;
 /** A dash or a comment, with the blanks beside it. */
@@ -28,19 +31,38 @@ const perMark = 2;
 /** Levels that this reader goes down: under any limit a caller sets. */
 export const deepest = 24;
 
+/** What stands in whole lines of the outermost record, as the full reader has it. */
+export interface Section {
+  readonly entries: readonly PlacedEntry[];
+  readonly comments: readonly YamlComment[];
+  readonly warnings: readonly YamlProblem[];
+  /** Its lexical tokens. */
+  readonly tokens: number;
+}
+
+/** The full reader, of a stretch of a text; undefined at anything it would report. */
+export type SectionReader = (source: SourceText, from: number, to: number) => Section | undefined;
+
+interface Read {
+  readonly document: YamlDocument;
+  readonly warnings: readonly YamlProblem[];
+}
+
 /**
  * Reads YAML in the few styles that limpide writes (block records and lists, texts on one line, literal blocks, lists
  * of words and small records in brackets), some ten times faster than the full reader, and gives exactly what it gives. Undefined
  * at the first doubt, errors included: the full reader then reads, and reports.
  *
  * @param most as many lexical tokens as it may have (`Limits.tokens`): where it may have more, that is a doubt
+ * @param sectionAt what reads the sections (a key at the margin, and all down to the next one) that hold a doubt, so
+ * that it costs no more than they do; a doubt of its own is one of the text
  */
-export function readSubset(text: string, most: number): YamlDocument | undefined {
+export function readSubset(text: string, most: number, sectionAt?: SectionReader): Read | undefined {
   if (elsewhere.test(text)) return undefined;
   try {
-    const reader = new SubsetReader(text, most);
+    const reader = new SubsetReader(text, most, sectionAt);
     const root = reader.document();
-    return { text, root, comments: reader.comments };
+    return { document: { text, root, comments: reader.comments }, warnings: reader.warnings };
   } catch (thrown) {
     if (thrown === doubt) return undefined;
     throw thrown;
@@ -48,9 +70,11 @@ export function readSubset(text: string, most: number): YamlDocument | undefined
 }
 
 class SubsetReader {
-  readonly comments: CommentNode[] = [];
+  readonly comments: YamlComment[] = [];
+  readonly warnings: YamlProblem[] = [];
   private readonly text: string;
   private readonly source: SourceText;
+  private readonly sectionAt: SectionReader | undefined;
   /** Where the current line begins, where its content stands, and where it ends; `at` is -1 past the end. */
   private start = 0;
   private at = 0;
@@ -59,18 +83,70 @@ class SubsetReader {
   /** How many more tokens there may be, counted as if every line held as many as can be. */
   private left: number;
 
-  constructor(text: string, most: number) {
+  constructor(text: string, most: number, sectionAt: SectionReader | undefined) {
     this.text = text;
     this.source = new SourceText(text);
+    this.sectionAt = sectionAt;
     this.left = most;
     this.advance();
   }
 
   document(): PlacedNode {
     if (this.at === -1 || this.column !== 0) throw doubt;
-    const root = this.mapping(0);
-    if (this.at !== -1) throw doubt;
-    return root;
+    const from = this.at;
+    const entries: PlacedEntry[] = [];
+    const names = new Set<string>();
+    while (this.at !== -1)
+      for (const entry of this.section()) {
+        if (names.has(entry.key.value)) throw doubt;
+        names.add(entry.key.value);
+        entries.push(entry);
+      }
+    return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
+  }
+
+  /** The entry at the margin, up to the next one; where that is in doubt, all that the full reader finds there. */
+  private section(): readonly PlacedEntry[] {
+    const { at, depth, left } = this;
+    const comments = this.comments.length;
+    try {
+      const entry = this.entry(0);
+      if (this.at !== -1 && this.column !== 0) throw doubt;
+      return [entry];
+    } catch (thrown) {
+      if (thrown !== doubt || this.sectionAt === undefined) throw thrown;
+    }
+    const to = this.nextSection(at);
+    const read = this.sectionAt(this.source, at, to);
+    if (read === undefined) throw doubt;
+    this.depth = depth;
+    this.left = left;
+    this.comments.length = comments;
+    for (const comment of read.comments) this.comments.push(comment);
+    for (const warning of read.warnings) this.warnings.push(warning);
+    this.spend(read.tokens);
+    this.end = to - 1;
+    this.advance();
+    return read.entries;
+  }
+
+  /**
+   * Where the next key stands at the margin, below the one at `at`, or the text ends. What else may stand there but
+   * dashes and comments (`? a key`, `---`) may speak of more than its section.
+   */
+  private nextSection(at: number): number {
+    const { text } = this;
+    if (!this.isKey(at)) throw doubt;
+    for (let end = text.indexOf('\n', at); end !== -1; end = text.indexOf('\n', end + 1)) {
+      if (this.isKey(end + 1)) return end + 1;
+      if (end + 1 < text.length && !inSection.test(text.slice(end + 1, end + 3))) throw doubt;
+    }
+    return text.length;
+  }
+
+  private isKey(at: number): boolean {
+    simpleKey.lastIndex = at;
+    return simpleKey.test(this.text);
   }
 
   private get column(): number {
@@ -151,8 +227,7 @@ class SubsetReader {
     while (this.at !== -1 && this.column === column && this.isDash()) {
       this.at += 2;
       this.spend(perMark);
-      simpleKey.lastIndex = this.at;
-      items.push(simpleKey.test(this.text) ? this.mapping(column + 2) : this.inline(this.at, column));
+      items.push(this.isKey(this.at) ? this.mapping(column + 2) : this.inline(this.at, column));
     }
     if (this.at !== -1 && this.column > column) throw doubt;
     this.depth--;

@@ -79,15 +79,8 @@ function heldLine(
   { about, kind, text, before, after }: HeldChange,
   { words: { diff }, excerpts }: Telling,
 ): BlockLine {
-  const place =
-    kind === 'age'
-      ? diff.ages[about as keyof typeof diff.ages]
-      : kind === 'hypothesis'
-        ? about
-        : diff.feeling;
-  const name = excerpts
-    ? diff.named({ place: kind === 'feeling' ? diff.feeling : place, text: short(text) })
-    : place;
+  const place = kind === 'belief' && about !== text ? about : diff.kinds[kind];
+  const name = excerpts ? diff.named({ place, text: short(text) }) : place;
   if (after === undefined) return { tone: 'before', text: diff.takenOut({ name }) };
   const certainty = diff.certainty[after];
   if (before === undefined) return { tone: 'after', text: diff.added({ name, certainty }) };

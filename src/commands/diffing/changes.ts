@@ -4,11 +4,12 @@ import type { Checked } from '../../check/engine.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Certainty } from '../../offer/certainty.ts';
 import { type Grade, gradesOf } from '../../offer/grade.ts';
+import type { Held } from '../../offer/held.ts';
+import { isOpen } from '../../offer/open-tests.ts';
 import { publicTexts } from '../../offer/public.ts';
 import type { Evidence, Hypothesis, Positioning } from '../../offer/schema.ts';
 import { formatPath } from '../../yaml/path.ts';
 import { heldTexts } from '../closing.ts';
-import { isOpen } from '../open-tests.ts';
 import { clientName } from '../record-label.ts';
 import { type KindOf, statementOf } from '../statement.ts';
 import { verdictOf } from '../test-result.ts';
@@ -27,9 +28,9 @@ export interface BeforeAfter<T> {
 }
 
 export interface HeldChange extends BeforeAfter<Certainty> {
-  /** `past`, `present`, `future`, a feeling's word or a hypothesis's id. */
+  /** The name by which both versions know it. */
   readonly about: string;
-  readonly kind: 'age' | 'feeling' | 'hypothesis';
+  readonly kind: Held['kind'];
   readonly text: string;
 }
 
@@ -94,11 +95,8 @@ export const sideOf = ({ findings, clarity }: Checked, offer: Positioning, kindO
 const statementIn = ({ offer, kindOf }: Side): string | undefined => statementOf(offer, kindOf);
 
 function heldChanges(before: Side, after: Side): HeldChange[] {
-  const old = new Map(heldTexts(before.offer, before.kindOf).map((held) => [held.about, held]));
-  const now = new Map(heldTexts(after.offer, after.kindOf).map((held) => [held.about, held]));
-  const hypotheses = new Set(
-    [before.offer, after.offer].flatMap((one) => one.hypotheses ?? []).flatMap(({ id }) => id ?? []),
-  );
+  const old = new Map(heldTexts(before.offer, before.kindOf).map((held) => [held.name, held]));
+  const now = new Map(heldTexts(after.offer, after.kindOf).map((held) => [held.name, held]));
   // A hypothesis with its result is told among the tests.
   const tested = new Set(
     (after.offer.hypotheses ?? []).filter((one) => !isOpen(one)).flatMap(({ id }) => id ?? []),
@@ -107,12 +105,10 @@ function heldChanges(before: Side, after: Side): HeldChange[] {
     const [was, is] = [old.get(about), now.get(about)];
     if (was?.text === is?.text && was?.certainty === is?.certainty) return [];
     if (is === undefined && tested.has(about)) return [];
-    const kind = ages.has(about) ? 'age' : hypotheses.has(about) ? 'hypothesis' : 'feeling';
-    return [{ about, kind, text: (is ?? was)!.text, before: was?.certainty, after: is?.certainty }];
+    const { kind, text } = (is ?? was)!;
+    return [{ about, kind, text, before: was?.certainty, after: is?.certainty }];
   });
 }
-
-const ages: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
 function testChanges(before: Positioning, after: Positioning): TestChange[] {
   const old = new Map((before.hypotheses ?? []).map((one) => [one.id, one]));

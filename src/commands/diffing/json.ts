@@ -20,8 +20,8 @@ export function changesJson(
     clarity: clarity === undefined ? null : sides(clarity),
     held: held.map(({ about, kind, text, ...certainty }) => ({
       kind,
-      // A feeling is known by its word, which is private too.
-      about: kind === 'feeling' && !excerpts ? null : about,
+      // What has no id is known by its own words, which are private too.
+      about: about === text && !excerpts ? null : about,
       ...(excerpts ? { text } : {}),
       ...sides(certainty),
     })),

@@ -1,5 +1,5 @@
 import type { Positioning } from '../../offer/schema.ts';
-import { claimsOf, feelingsOf, journeyOf } from './claims.ts';
+import { basisOf, claimsOf, feelingsOf, journeyOf } from './claims.ts';
 import type { BoardData, ClarityPoint } from './data.ts';
 import { given } from './given.ts';
 import { type BoardOptions, judgesOf } from './judges.ts';
@@ -15,13 +15,14 @@ export function boardOf(file: Positioning, options: BoardOptions): BoardData {
   const names: Names = namesIn(positioning);
   const statement = given(options.statement) ?? given(positioning.service?.statement?.own);
   const before = given(positioning.pitch_before);
-  const claims = claimsOf(positioning, statement, judges, names);
+  const claims = claimsOf(positioning, judges, names);
   const { name, craft } = positioning.maker ?? {};
   return {
     language: options.language ?? positioning.language ?? 'fr',
     today: options.today,
     maker: { ...(given(name) && { name: name! }), ...(given(craft) && { craft: craft! }) },
     ...(statement !== undefined && { statement }),
+    basis: basisOf(positioning, judges, names),
     ...(before !== undefined && before !== statement && { before }),
     journey: journeyOf(claims),
     ...(given(positioning.service?.future?.self_image) && {

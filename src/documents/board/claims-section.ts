@@ -40,10 +40,7 @@ ${claims.map((claim) => item(claim, words))}</ul>`
 function item({ about, text, people }: Claim, words: BoardWords): Html {
   const who = people.length > listed ? words.people(people.length) : words.list(people);
   const label = words.claims.about[about];
-  const behind = people.length > 0 && who;
-  if (about === 'statement')
-    return html`<li>${label}${behind && html`<br><span class="soft small">${behind}</span>`}</li>\n`;
-  return html`<li>${text}<br><span class="soft small">${label}${behind && ` · ${behind}`}</span></li>\n`;
+  return html`<li>${text}<br><span class="soft small">${label}${people.length > 0 && ` · ${who}`}</span></li>\n`;
 }
 
 function questions({ questions }: BoardData, words: BoardWords): Html {

@@ -1,33 +1,26 @@
+import { heldOf } from '../../offer/held.ts';
 import type { Positioning } from '../../offer/schema.ts';
 import { type Age, ages, type BoardData, type Claim } from './data.ts';
-import { given } from './given.ts';
 import type { Judges } from './judges.ts';
 import type { Names } from './people.ts';
 
 /** Everything the file claims about clients, each with what it rests on. */
-export function claimsOf(
-  { service, profile }: Positioning,
-  statement: string | undefined,
-  judges: Judges,
-  names: Names,
-): Claim[] {
-  const claim = (
-    about: Claim['about'],
-    text: string | undefined,
-    evidence: readonly string[] | undefined,
-  ): Claim[] => {
-    if (given(text) === undefined) return [];
-    const { certainty, clients } = judges.supportOf(evidence);
-    return [{ about, text: text!, certainty, people: clients.map((client) => names.of(client) ?? client) }];
-  };
-  return [
-    ...ages.flatMap((age) => claim(age, service?.[age]?.text, service?.[age]?.evidence)),
-    ...claim('image', service?.future?.self_image, service?.future?.evidence),
-    ...(service?.feelings ?? []).flatMap(({ word, evidence }) => claim('feeling', word, evidence)),
-    ...(profile?.parts ?? []).flatMap(({ text, evidence }) => claim('profile', text, evidence)),
-    ...claim('statement', statement, service?.statement?.evidence),
-  ];
+export const claimsOf = (positioning: Positioning, judges: Judges, names: Names): Claim[] =>
+  heldOf(positioning, judges.supportOf).map(({ kind, text, certainty, clients }) => ({
+    about: kind,
+    text,
+    certainty,
+    people: named(clients, names),
+  }));
+
+/** What the sentence itself rests on. */
+export function basisOf({ service }: Positioning, judges: Judges, names: Names): BoardData['basis'] {
+  const { certainty, clients } = judges.supportOf(service?.statement?.evidence);
+  return { certainty, people: named(clients, names) };
 }
+
+const named = (clients: readonly string[], names: Names): string[] =>
+  clients.map((client) => names.of(client) ?? client);
 
 export function journeyOf(claims: readonly Claim[]): BoardData['journey'] {
   const isAge = (about: Claim['about']): about is Age => (ages as readonly string[]).includes(about);

@@ -1,18 +1,18 @@
 import type { Language } from '../../language/language.ts';
 import type { Certainty } from '../../offer/certainty.ts';
 import type { Grade } from '../../offer/grade.ts';
+import { type Age, ages, type Held } from '../../offer/held.ts';
 import type { Hypothesis, NextOffer, Relation, Sense } from '../../offer/schema.ts';
 
 export const grades: readonly Grade[] = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'];
 
 export const certainties: readonly Certainty[] = ['certainty', 'lead', 'hypothesis'];
 
-export type Age = 'past' | 'present' | 'future';
-export const ages: readonly Age[] = ['past', 'present', 'future'];
+export { type Age, ages };
 
 /** A text, and what it rests on. */
 export interface Claim {
-  readonly about: Age | 'feeling' | 'image' | 'profile' | 'statement';
+  readonly about: Held['kind'];
   readonly text: string;
   readonly certainty: Certainty;
   /** Who stands behind it with something they lived: names as the file gives them. */
@@ -81,6 +81,8 @@ export interface BoardData {
   readonly today: string;
   readonly maker: { readonly name?: string; readonly craft?: string };
   readonly statement?: string;
+  /** What the statement rests on. */
+  readonly basis: Pick<Claim, 'certainty' | 'people'>;
   /** How they presented their offer on day one, when that differs. */
   readonly before?: string;
   readonly journey: Readonly<Partial<Record<Age, Claim>>>;

@@ -14,7 +14,7 @@ export function dot(certainty: Certainty): Html {
 }
 
 /** "● certain · 3 people". */
-export function mark({ certainty, people }: Claim, words: BoardWords): Html {
+export function mark({ certainty, people }: Pick<Claim, 'certainty' | 'people'>, words: BoardWords): Html {
   return html`<span class="mark">${dot(certainty)} ${words.certainty[certainty]}${
     people.length > 0 && html` <span class="who">· ${words.people(people.length)}</span>`
   }</span>`;

@@ -90,7 +90,7 @@ export const en: BoardWords = {
       image: 'how they see themselves',
       feeling: 'a feeling',
       profile: 'the portrait you had',
-      statement: 'Your sentence, at the top of this page',
+      belief: 'an idea to try',
     },
     questions: 'Questions to ask',
     askOf: (name) => `for ${name}`,

@@ -94,7 +94,7 @@ export const fr: BoardWords = {
       image: 'comment ils se voient',
       feeling: 'un sentiment',
       profile: 'le portrait que tu avais',
-      statement: 'Ta phrase, en haut de cette page',
+      belief: 'une idée à essayer',
     },
     questions: 'Questions à poser',
     askOf: (name) => `pour ${name}`,

@@ -26,12 +26,15 @@ export const diff: Words['diff'] = {
   findings: ({ gone, found }) => `Remarques : ${gone} en moins, ${counted(found, 'nouvelle', 'nouvelles')}`,
   gone: ({ rule, severity, message }) => `en moins : ${message} (${rule}, ${severity})`,
   found: ({ rule, severity, message }) => `nouvelle : ${message} (${rule}, ${severity})`,
-  ages: {
+  kinds: {
     past: 'ce qu’ils ont vécu',
     present: 'ce qui leur pèse aujourd’hui',
     future: 'ce qu’ils veulent pour demain',
+    image: 'comment ils veulent se voir',
+    feeling: 'un ressenti',
+    profile: 'un trait du portrait',
+    belief: 'une idée à essayer',
   },
-  feeling: 'un ressenti',
   certainty: { certainty: 'certain', lead: 'piste', hypothesis: 'à vérifier' },
   named: ({ place, text }) => `${place}, « ${text} »`,
   takenOut: ({ name }) => `${name} : enlevé`,

@@ -23,6 +23,8 @@ export function* conditions(source: Source): Iterable<ScriptFinding> {
   for (const [index, one] of questions.entries()) {
     const before = questions.slice(0, index).filter((other) => visibleFrom(one, other));
     yield* condition(one.question.when, ['when'], one, before, source);
+    for (const [nth, { when }] of (one.question.follow_up ?? []).entries())
+      yield* condition(when, ['follow_up', nth, 'when'], one, [...before, one], source);
   }
   for (const [index, section] of script.sections.entries()) {
     const first = questions.findIndex((one) => one.section === section);

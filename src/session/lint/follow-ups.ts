@@ -20,7 +20,12 @@ export function* followUps({ questions, heard, script }: Source): Iterable<Scrip
   }
   const used = new Set([
     ...questions.flatMap(({ question, section, list }) =>
-      [question.when, section.when, list?.when].flatMap(mentions),
+      [
+        question.when,
+        section.when,
+        list?.when,
+        ...(question.follow_up ?? []).map(({ when }) => when),
+      ].flatMap(mentions),
     ),
     ...Object.values(script.computed ?? {}).flatMap(({ count, first }) => [count ?? [], first ?? []].flat()),
     ...questions.flatMap((one) => textsOf(one).flatMap(({ text }) => holesOf(text).map(({ name }) => name))),

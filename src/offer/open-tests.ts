@@ -1,4 +1,4 @@
-import type { Hypothesis, Positioning } from '../offer/schema.ts';
+import type { Hypothesis, Positioning } from './schema.ts';
 
 export interface OpenTest {
   /** Its place in the list of hypotheses. */
