@@ -73,7 +73,7 @@ export function structureOf(analysis: Analysis): Structure {
 }
 
 function helpedIn({ partSigns, detections, clauseOf, negated, quoted }: Analysis): boolean {
-  return partSigns.some(
+  return partSigns().some(
     ({ name, from }) =>
       name === 'helped' &&
       !negated[from] &&
