@@ -102,9 +102,14 @@ function wholeGroup(
   const leansIn = (span: Span) => span.start > sentence.start && leans(text, span);
   const own = unled(piece, text);
   const isLeaning = leansIn(own);
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  // "I measure, | build and fit in one day": who does it stands before, in too few words to stand alone.
+  if (before !== undefined && before.start >= sentence.start && isHead(text, before)) {
+    const headed = { start: before.start, end: own.end };
+    if (fits(headed)) return headed;
+  }
   const isAlone = !isLeaning && !opens(text, own);
   if (isAlone && wordsIn(text, own) >= fewAlone && fits(own)) return own;
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const around = [
     unled(sentence, text),
     before && unled({ start: before.start, end: piece.end }, text),
@@ -165,6 +170,8 @@ const isPrice = (text: string, { start, end }: Span): boolean =>
 /** « du 34 au 60 », « toutes les femmes »: what is left of a list says nothing. */
 const isDetail = (text: string, { start, end }: Span): boolean =>
   /\d|^(?:tous|toutes|tout le monde|everyone|everybody|all) /i.test(text.slice(start, end));
+const isHead = (text: string, span: Span): boolean =>
+  wordsIn(text, span) < fewestWords && somebody.test(text.slice(span.start, span.end));
 const somebody = /^(?:je |j['’]|nous |on |vous |tu |i |we |you )/i;
 
 /** What stands between the signs of a text; a sign between figures is none. */
