@@ -115,6 +115,7 @@ export const detectors: readonly Detector[] = [
   {
     label: 'health-claim',
     groups: {
+      plainly: `gueri* de|la|le|les|l'|vos|votre|ton|ta|tes|d' .. <illness>, gueri* <illness>, <illness> ... c'est du passe|fini|oublie|regle|termine, vient|viennent|venir a bout .. <illness>, fait|font|faire disparaitre|fondre|partir .. <illness>, cure ... <illness>, adieu .. <illness>, <illness> .. lache prise`,
       cure: `<cure> ... <illness>, <illness> ... <cure>, guerir+, gueri*, <cure> .. vos|votre|tes|ton|ta|le|la|les|l'|des <illness>`,
       list: `<illness> <illness>, <illness> .. <illness>, contre .. <illness>, anti <illness>, fin* .. <illness>, adieu .. <illness>, au revoir .. <illness>`,
       instead: `sans .. <medicine>, remplac* .. <medicine>, alternative .. <medicine>, au lieu .. <medicine>, plus besoin .. <medicine>, jet* .. <medicine>, arret* .. <medicine>, plutot que .. <medicine>`,
