@@ -152,7 +152,7 @@ const tie = /^(?:(?:et|mais|puis|pis|car|donc|pour que|and|but|then|so|that)\s+|
 /** Whether a group begins with what says nothing without the one before it, unless it begins the sentence. */
 const leans = (text: string, { start, end }: Span): boolean => leaning.test(text.slice(start, end));
 const leaning =
-  /^(?:(?:à|de|des|du|que?|qui|dont|où|ou|ni|sans|pour|avec|en|comme|parce|puisque|quand|lorsque|pendant|tandis|alors|afin|avant|jusqu|au lieu|plutôt|of|until|till|who|which|whose|where|when|because|while|without|for|with|to|than|as|or|nor)(?![a-zà-ÿœ])|(?:d|qu|jusqu|lorsqu|puisqu)['’])/i;
+  /^(?:(?:à|de|des|du|sur|dans|chez|vers|par|sous|entre|que?|qui|dont|où|ou|ni|sans|pour|avec|en|comme|parce|puisque|quand|lorsque|pendant|tandis|alors|afin|avant|jusqu|puis|au lieu|plutôt|in|at|into|from|by|of|until|till|who|which|whose|where|when|because|while|without|for|with|to|than|as|or|nor)(?![a-zà-ÿœ])|(?:d|qu|jusqu|lorsqu|puisqu)['’])/i;
 
 /** Whether a group only opens what follows: « Pour les mamans qui n’ont plus une minute, je cuisine… ». */
 const opens = (text: string, { start, end }: Span): boolean => opening.test(text.slice(start, end));
