@@ -48,10 +48,12 @@ const withoutUncalled = {
   name: 'without-uncalled',
   setup({ onResolve, onLoad }) {
     const namespace = 'uncalled';
-    onResolve({ filter: /^(?:node:child_process|node:readline|fast-wrap-ansi|signal-exit|#supports-color)$/ }, ({ importer, path }) =>
-      uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
-        ? { path, namespace }
-        : undefined,
+    onResolve(
+      { filter: /^(?:node:child_process|node:readline|fast-wrap-ansi|signal-exit|#supports-color)$/ },
+      ({ importer, path }) =>
+        uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
+          ? { path, namespace }
+          : undefined,
     );
     onLoad({ filter: /.*/, namespace }, ({ path }) => ({
       contents: uncalled.find(([, module]) => module === path)[2],
