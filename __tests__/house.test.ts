@@ -80,7 +80,8 @@ test('every room imports only what the table allows', () => {
 /** Pure node modules are free; the ones that reach the machine stay in `host.ts` and its folder. */
 function nodeAllowed(file: string, library: string): boolean {
   return (
-    isHost(file) || ['node:path', 'node:crypto', 'node:stream', 'node:util', 'node:url'].includes(library)
+    isHost(file) ||
+    ['node:path', 'node:crypto', 'node:stream', 'node:util', 'node:url', 'node:buffer'].includes(library)
   );
 }
 

@@ -31,15 +31,29 @@ const uncalled = [
   ['@inquirer/core', 'fast-wrap-ansi', 'export const wrapAnsi = (text) => text;'],
   // It listens to every signal at each prompt, to reject it; the signals that end a session are heard by `Endings`.
   ['@inquirer/core', 'signal-exit', 'export const onExit = () => () => undefined;'],
+  // Readline edits a line of its own at each key; our prompts are handed whole keys, and keep what is typed themselves.
+  [
+    '@inquirer/core',
+    'node:readline',
+    `import { EventEmitter } from 'node:events';
+    const nothing = () => undefined;
+    const still = { line: '', getCursorPos: () => ({ rows: 0, cols: 0 }), setPrompt: nothing, close: nothing };
+    export const createInterface = ({ input, output }) =>
+      Object.assign(new EventEmitter(), { input, output, ...still });`,
+  ],
+  // Whether there is colour is told by who asks for it.
+  ['chalk', '#supports-color', 'export default { stdout: { level: 1 }, stderr: { level: 1 } };'],
 ];
 const withoutUncalled = {
   name: 'without-uncalled',
   setup({ onResolve, onLoad }) {
     const namespace = 'uncalled';
-    onResolve({ filter: /^(?:node:child_process|fast-wrap-ansi|signal-exit)$/ }, ({ importer, path }) =>
-      uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
-        ? { path, namespace }
-        : undefined,
+    onResolve(
+      { filter: /^(?:node:child_process|node:readline|fast-wrap-ansi|signal-exit|#supports-color)$/ },
+      ({ importer, path }) =>
+        uncalled.some(([by, module]) => module === path && importer.replaceAll('\\', '/').includes(`/${by}/`))
+          ? { path, namespace }
+          : undefined,
     );
     onLoad({ filter: /.*/, namespace }, ({ path }) => ({
       contents: uncalled.find(([, module]) => module === path)[2],

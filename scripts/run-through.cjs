@@ -19,7 +19,6 @@ writeFileSync(folded, 'format: limpide/1\nlanguage: en\npassion:\n  spark: >\n  
 /** What people and CI jobs wait for, each in both languages. */
 const commands = [
   ['--help'],
-  ['rules'],
   ['check', sample('ceramiste/offre.yaml')],
   ['check', sample('budget-coach/offer.yaml')],
   ['check', folded],

@@ -1,5 +1,5 @@
 /** What is read and printed. Node's own streams are slow to load: they are touched only where a terminal, or waiting, needs them. */
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 
 /** What is printed. A terminal's width is known, a file's is not. */
 export interface Output {
@@ -36,7 +36,9 @@ export function leave(code: number): void {
 /** A terminal, or a device that may be one; never asked of `process.stdin`, which loads a tenth of Node to tell. */
 const isDevice = (fd: number): boolean => {
   try {
-    return fstatSync(fd).isCharacterDevice();
+    const stat = fstatSync(fd);
+    // What swallows all is none, and many a script writes there.
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return true;
   }

@@ -60,7 +60,7 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     longestKey: Math.max(...atoms.keys.map((key) => key.length)),
   });
   return {
-    facts: inAscii(JSON.stringify(facts)),
+    facts: inLatin1(JSON.stringify(facts)),
     slots: slotsOf(atoms.keys),
     keys: offsets(atoms.keys.map((key) => key.length)),
     letters: bytesOf(atoms.keys.join('')),
@@ -151,8 +151,8 @@ function bytesOf(text: string): Uint8Array {
   });
 }
 
-const inAscii = (json: string): Uint8Array =>
+const inLatin1 = (json: string): Uint8Array =>
   Uint8Array.from(
-    json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    json.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     (letter) => letter.charCodeAt(0),
   );
