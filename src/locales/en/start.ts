@@ -93,6 +93,8 @@ export const start = {
   jump: { ask: 'Where shall we go?' },
   disk: {
     ask: ({ cause }: Args) => `Your answer could not be saved. It is still here. ${cause} What now?`,
+    changed: ({ file }: Args) => `${file} was changed by somebody else meanwhile; nothing was overwritten.`,
+    takeUp: 'take up what changed in the file, and add my answer',
     retry: 'try again',
     elsewhere: 'save in another folder',
     folder: 'Which folder?',
