@@ -2,6 +2,7 @@
  * Which chunks are put into one file: to find, read and wrap a file takes Node longer than to compile most chunks, and
  * the commands that are waited for must not pay for it forty times.
  */
+import { parseSync } from '@swc/core';
 import { build } from 'esbuild';
 
 /** What every run loads. */
@@ -70,7 +71,25 @@ export function packsOf(outputs) {
     for (const chunks of classes.values()) deal(chunks);
   }
   for (const path of Object.keys(outputs)) if (!dealt.has(path)) deal([path]);
+  refuseCycles(packs, outputs);
   return packs;
+}
+
+/** What a file gives is there once all of it has run (`givenAtTheEnd`): two that need each other would find nothing. */
+function refuseCycles(packs, outputs) {
+  const packOf = new Map([...packs].flatMap(([pack, chunks]) => chunks.map((chunk) => [chunk, pack])));
+  const done = new Set();
+  const visit = (pack, above) => {
+    if (above.includes(pack)) throw new Error(`Files that need each other: ${[...above, pack].join(' > ')}`);
+    if (done.has(pack)) return;
+    for (const chunk of packs.get(pack))
+      for (const { path, kind } of outputs[chunk].imports) {
+        const needed = kind === 'import-statement' ? packOf.get(path) : undefined;
+        if (needed !== undefined && needed !== pack) visit(needed, [...above, pack]);
+      }
+    done.add(pack);
+  };
+  for (const pack of packs.keys()) visit(pack, []);
 }
 
 /**
@@ -125,7 +144,62 @@ export async function packed(names, codeOf, packOf, wanted, isEntry) {
     ? 'const __limpide_url=require("node:url").pathToFileURL(__filename).href;'
     : '';
   // ES modules are strict, and esbuild does not say so of what it makes of them.
-  return inAscii(`"use strict";${url}${whenUsed(code)}`);
+  return inAscii(`"use strict";${url}${whenUsed(givenAtTheEnd(code))}`);
+}
+
+/**
+ * What a file gives, as plain objects made when all of it is there. esbuild makes a getter for each thing given, as a
+ * module may be needed before it is through; no two of our files need each other (`refuseCycles`), and a start
+ * would pay for hundreds of getters. Those of what is set later than where it is declared are left.
+ */
+function givenAtTheEnd(code) {
+  const { settled, unsettled } = topLevel(code);
+  const isSettled = (name) => settled.has(name) && !unsettled.has(name);
+  const ends = [];
+  const given = code.replace(
+    /var (\w+)=\{\};__export\(\1,\{((?:(?:"[^"]+"|[\w$]+):\(\)=>[\w$]+,?)+)\}\);/g,
+    (whole, target, list) => {
+      const isAll = target === 'stdin_exports';
+      const values = [...list.matchAll(/("[^"]+"|[\w$]+):\(\)=>([\w$]+)/g)];
+      if (!isAll && !values.every(([, , name]) => isSettled(name))) return whole;
+      const made = values.map(([, key, name]) => (key === name ? name : `${key}:${name}`)).join();
+      if (isAll) ends.push(`module.exports={${made}};`);
+      else ends.unshift(`${target}={${made}};`);
+      return isAll ? '' : `var ${target};`;
+    },
+  );
+  if (!ends.some((end) => end.startsWith('module.exports='))) return code;
+  const rest = given
+    .replace('module.exports=__toCommonJS(stdin_exports);', '')
+    // A hint for ES modules, which load none of our files.
+    .replace(/0&&\(module\.exports=\{[^}]*\}\);\n?/, '');
+  return `${rest}${ends.join('')}`;
+}
+
+/** The names declared at the top of a file with their value, and those that are given one elsewhere. */
+function topLevel(code) {
+  const { body } = parseSync(code, { syntax: 'ecmascript', target: 'es2022', isModule: false });
+  const settled = new Set();
+  for (const statement of body)
+    if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration')
+      settled.add(statement.identifier.value);
+    else if (statement.type === 'VariableDeclaration')
+      for (const { id, init } of statement.declarations) if (init !== null) settled.add(id.value);
+  const unsettled = new Set();
+  const isSet = (target) => {
+    if (target === null || typeof target !== 'object') return;
+    if (target.type === 'Identifier') unsettled.add(target.value);
+    else for (const part of Object.values(target)) isSet(part);
+  };
+  const look = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'AssignmentExpression') isSet(node.left);
+    if (node.type === 'UpdateExpression') isSet(node.argument);
+    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') isSet(node.left);
+    for (const part of Object.values(node)) look(part);
+  };
+  look(body);
+  return { settled, unsettled };
 }
 
 /** Parts of Node that are loaded when they are first used (in brackets, so that `new` keeps to its class); those that a library takes as a default are left alone. */

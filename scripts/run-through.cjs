@@ -4,7 +4,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { PassThrough, Writable } = require('node:stream');
 const { setFlagsFromString } = require('node:v8');
-const { fileName, loaderOf, maker, sumOf } = require('../bin/loader.js');
+const { fileName, loaderOf, maker, sumOf } = require('../bin/limpide.js');
 
 /** With which each file of the build begins. */
 const build = process.argv[2];
@@ -25,10 +25,16 @@ const commands = [
   ['check', folded],
   ['pitch', 'Je couds des robes pour des femmes qui veulent se sentir belles le jour de leur mariage.'],
   ['pitch', 'I make bowls for people who come home late and eat standing up.'],
+  // With something to remark on: a check that finds nothing asks less.
+  ['pitch', 'Passionnée depuis 2012, je crée des bijoux uniques pour tous, de 7 à 77 ans : 100 % bien-être !'],
+  ['pitch', 'Passionate since 2012, I craft unique, high-quality jewellery for everyone aged 7 to 77!'],
 ];
 
 // What ran once must still be there at the end.
 setFlagsFromString('--no-flush-bytecode');
+// A function that ran often here is marked as one to make machine code of: the next start would, the first time it is called.
+setFlagsFromString('--no-sparkplug');
+setFlagsFromString('--no-opt');
 const scripts = new Map();
 const { main, nodeHost } = loaderOf(dist, undefined, scripts)('main.js');
 
@@ -60,7 +66,8 @@ async function firstQuestion(locale) {
 }
 
 function write() {
-  setFlagsFromString('--flush-bytecode');
+  // Code tells the settings it was made under.
+  for (const flag of ['--flush-bytecode', '--sparkplug', '--opt']) setFlagsFromString(flag);
   const parts = {};
   const bytes = [];
   let at = 0;

@@ -2,14 +2,16 @@
  * The machine, behind one interface: with the folder `host/` it is put together from, the only place that knows
  * `process`, files, the clock and child processes. Everything else is handed a `Host`, so that a test hands its own.
  */
-import { nodeFiles, watch } from './host/files.ts';
+import { nodeFiles } from './host/files.ts';
 import { engine, system } from './host/node-parts.ts';
 import { capture, processStart, runHere } from './host/processes.ts';
 import { onSignal, raise, type SignalName, suspend } from './host/signals.ts';
-import { type Input, inputOf, type Output, outputOf } from './host/streams.ts';
+import { type Input, inputOf, type Output, outputOf, stderrStream, stdoutStream } from './host/streams.ts';
 import { startThread, type Thread, type ThreadEars } from './host/threads.ts';
 import { token } from './host/token.ts';
 import type { FileSystem } from './storage/file-system.ts';
+
+export { leave } from './host/streams.ts';
 
 export interface Host {
   /** What follows `limpide` on the command line. */
@@ -62,7 +64,12 @@ export interface Host {
   thread(given: unknown, ears: ThreadEars): Thread;
   /** For a run that makes much and keeps little: the room for what is short-lived stays small. */
   holdLittle(): void;
-  watch(folder: string, changed: (file: string | undefined) => void): () => void;
+  /** Tells of each change to the files at or below these paths that are to be watched, until what it gives is called. */
+  watch(
+    paths: readonly string[],
+    isWatched: (path: string) => boolean,
+    changed: () => void,
+  ): Promise<() => void>;
 }
 
 declare const LIMPIDE_VERSION: string | undefined;
@@ -102,10 +109,10 @@ export function nodeHost(home: string): Host {
       return output;
     },
     get stdoutStream() {
-      return process.stdout;
+      return stdoutStream();
     },
     get stderr() {
-      return process.stderr;
+      return stderrStream();
     },
     files: nodeFiles,
     now: () => new Date(),
@@ -132,6 +139,6 @@ export function nodeHost(home: string): Host {
       // A small room is cleared sooner than other threads have come to help.
       engine().setFlagsFromString('--no-parallel-scavenge');
     },
-    watch,
+    watch: async (...asked) => (await import('./host/watch.ts')).watch(...asked),
   };
 }

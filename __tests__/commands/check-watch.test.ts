@@ -1,6 +1,6 @@
 /** `check --watch`, the real program: a report at once, one more at each change, until it is asked to stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,9 +20,19 @@ afterEach(() => {
 
 const patience = 30_000;
 
-test('each change is checked, a broken configuration is said, and the watch goes on', async () => {
-  writeFileSync(join(folder, 'offer.yaml'), offer('you sleep until seven'));
-  const child = spawn(process.execPath, [bin, 'check', '--watch', '--format', 'compact'], {
+/** As many editors save: another file, renamed over the first. */
+function saveByRename(name: string, text: string): void {
+  const beside = join(folder, `.${name}.new`);
+  writeFileSync(beside, text);
+  renameSync(beside, join(folder, name));
+}
+
+function checking(...args: string[]): {
+  readonly child: ChildProcess;
+  said(): { out: string; err: string };
+  until(isSo: (out: string, err: string) => boolean, what: string): Promise<void>;
+} {
+  const child = spawn(process.execPath, [bin, 'check', '--watch', '--format', 'compact', ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], LIMPIDE_LOCALE: 'en' },
   });
@@ -31,28 +41,75 @@ test('each change is checked, a broken configuration is said, and the watch goes
   let err = '';
   child.stdout.on('data', (part: Buffer) => (out += part.toString()));
   child.stderr.on('data', (part: Buffer) => (err += part.toString()));
-  const until = async (isSo: () => boolean, what: string): Promise<void> => {
-    for (const end = Date.now() + patience; !isSo(); ) {
-      if (Date.now() > end) throw new Error(`never: ${what}\n${out}\n${err}`);
-      await new Promise((then) => setTimeout(then, 20));
-    }
+  return {
+    child,
+    said: () => ({ out, err }),
+    /** Comes back once it is so, and forgets what was said until then. */
+    until: async (isSo, what) => {
+      for (const end = Date.now() + patience; !isSo(out, err); ) {
+        if (Date.now() > end) throw new Error(`never: ${what}\n${out}\n${err}`);
+        await new Promise((then) => setTimeout(then, 20));
+      }
+      out = '';
+      err = '';
+    },
   };
-  await until(() => err.includes('Ctrl+C'), 'the first check');
-  expect(out).not.toContain('absolute-promise');
+}
+
+const promise = (out: string): boolean => out.includes('absolute-promise');
+
+test('each change is checked, and the watch goes on until it is interrupted', async () => {
+  writeFileSync(join(folder, 'offer.yaml'), offer('you sleep until seven'));
+  const { child, until } = checking();
+  await until((out, err) => err.includes('Ctrl+C') && !promise(out), 'the first check');
 
   writeFileSync(join(folder, 'offer.yaml'), offer('you sleep at once, 100% guaranteed'));
-  await until(() => out.includes('absolute-promise'), 'the change');
+  await until(promise, 'the change');
 
-  out = '';
   writeFileSync(join(folder, 'notes.txt'), 'nothing to check');
   rmSync(join(folder, 'offer.yaml'));
-  await until(() => err.includes('No positioning file'), 'the file gone');
+  await until((_, err) => err.includes('No positioning file'), 'the file gone');
   writeFileSync(join(folder, 'offer.yaml'), offer('you sleep at once, 100% guaranteed'));
-  await until(() => out.includes('absolute-promise'), 'the file back');
+  await until(promise, 'the file back');
 
   const ended = new Promise<[number | null, string | null]>((done) =>
     child.on('exit', (code, signal) => done([code, signal])),
   );
   child.kill(process.platform === 'win32' ? 'SIGTERM' : 'SIGINT');
   if (process.platform !== 'win32') expect(await ended).toEqual([0, null]);
+}, 120_000);
+
+test('a file saved by a rename is seen each time, and so is one in a new folder', async () => {
+  writeFileSync(join(folder, 'offer.yaml'), offer('you sleep until seven'));
+  const { until } = checking();
+  await until((_, err) => err.includes('Ctrl+C'), 'the first check');
+  for (const time of ['first', 'second', 'third']) {
+    saveByRename('offer.yaml', offer('you sleep at once, 100% guaranteed'));
+    await until(promise, `the ${time} change`);
+    saveByRename('offer.yaml', offer('you sleep until seven'));
+    await until((out) => out.includes('offer.yaml') && !promise(out), `the ${time} change back`);
+  }
+  mkdirSync(join(folder, 'more'));
+  writeFileSync(join(folder, 'more', 'other.yaml'), offer('you sleep at once, 100% guaranteed'));
+  await until((out) => out.includes('more/other.yaml'), 'the new folder');
+}, 120_000);
+
+test('settings are read again at each change, and broken ones are said', async () => {
+  writeFileSync(join(folder, 'offer.yaml'), offer('you sleep at once, 100% guaranteed'));
+  const { until } = checking();
+  await until((out, err) => promise(out) && err.includes('Ctrl+C'), 'the first check');
+  writeFileSync(join(folder, 'limpide.config.yaml'), 'rules:\n  absolute-promise: off\n');
+  await until((out) => out.includes('offer.yaml') && !promise(out), 'the rule turned off');
+  writeFileSync(join(folder, 'limpide.config.yaml'), 'rules: [\n');
+  await until((_, err) => err.includes('limpide.config.yaml'), 'the broken settings');
+  rmSync(join(folder, 'limpide.config.yaml'));
+  await until(promise, 'the settings gone');
+}, 120_000);
+
+test('what the check writes does not begin it again', async () => {
+  writeFileSync(join(folder, 'offer.yaml'), offer('you sleep until seven'));
+  const { until, said } = checking('--format', 'markdown:out.md');
+  await until((_, err) => err.includes('Ctrl+C'), 'the first check');
+  await new Promise((then) => setTimeout(then, 1_000));
+  expect(said()).toEqual({ out: '', err: '' });
 }, 120_000);

@@ -3,42 +3,59 @@ import type { Path } from '../yaml/types.ts';
 
 export type LinkTarget = 'evidence' | 'client';
 
-/** One id written in the file to name a record that stands elsewhere in it. */
-export interface Link {
+/** Ids written in one place of the file to name records that stand elsewhere in it. */
+export interface Links {
+  /** Of the list that holds them, or of the value that is the only one. */
   readonly at: Path;
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly to: LinkTarget;
+  readonly isList: boolean;
 }
 
 /** Whether a text has the form of an id. */
 export const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,63}$/.test(text);
 
-/** Every link of the file, in the order of the schema. `serves` (ids or feelings) has its own rule. */
-export function* linksOf(offer: Positioning): Iterable<Link> {
-  for (const [index, evidence] of (offer.evidence ?? []).entries()) {
-    yield* one(['evidence', index, 'client'], evidence.client, 'client');
-    yield* many(['evidence', index, 'against'], evidence.against, 'evidence');
-  }
-  for (const [index, story] of (offer.stories ?? []).entries())
-    yield* one(['stories', index, 'client'], story.client, 'client');
-  for (const [index, detail] of (offer.passion?.polish ?? []).entries())
-    yield* many(['passion', 'polish', index, 'noticed_by'], detail.noticed_by, 'client');
-  for (const [index, decision] of (offer.passion?.decisions ?? []).entries())
-    yield* many(['passion', 'decisions', index, 'evidence'], decision.evidence, 'evidence');
+/** Every link of the file, place by place, in the order of the schema. `serves` (ids or feelings) has its own rule. */
+export function linksOf(offer: Positioning): Links[] {
+  const found: Links[] = [];
+  const one = (at: Path, id: string | undefined, to: LinkTarget): void => {
+    if (id !== undefined) found.push({ at, ids: [id], to, isList: false });
+  };
+  const many = (at: Path, ids: readonly string[] | undefined, to: LinkTarget): void => {
+    if (ids !== undefined && ids.length > 0) found.push({ at, ids, to, isList: true });
+  };
+  offer.evidence?.forEach(({ client, against }, index) => {
+    one(['evidence', index, 'client'], client, 'client');
+    many(['evidence', index, 'against'], against, 'evidence');
+  });
+  offer.stories?.forEach(({ client }, index) => {
+    one(['stories', index, 'client'], client, 'client');
+  });
+  offer.passion?.polish?.forEach(({ noticed_by }, index) => {
+    many(['passion', 'polish', index, 'noticed_by'], noticed_by, 'client');
+  });
+  offer.passion?.decisions?.forEach(({ evidence }, index) => {
+    many(['passion', 'decisions', index, 'evidence'], evidence, 'evidence');
+  });
   for (const key of ['events', 'places'] as const)
-    for (const [index, { evidence }] of (offer[key] ?? []).entries())
-      yield* many([key, index, 'evidence'], evidence, 'evidence');
-  for (const [index, { evidence }] of (offer.profile?.parts ?? []).entries())
-    yield* many(['profile', 'parts', index, 'evidence'], evidence, 'evidence');
+    offer[key]?.forEach(({ evidence }, index) => {
+      many([key, index, 'evidence'], evidence, 'evidence');
+    });
+  offer.profile?.parts?.forEach(({ evidence }, index) => {
+    many(['profile', 'parts', index, 'evidence'], evidence, 'evidence');
+  });
   for (const key of ['past', 'present', 'future', 'statement'] as const)
-    yield* many(['service', key, 'evidence'], offer.service?.[key]?.evidence, 'evidence');
-  for (const [index, { evidence }] of (offer.service?.feelings ?? []).entries())
-    yield* many(['service', 'feelings', index, 'evidence'], evidence, 'evidence');
-  for (const [index, { from }] of (offer.hypotheses ?? []).entries())
-    for (const link of many(['hypotheses', index, 'from'], from, 'evidence'))
-      if (link.id !== 'passion') yield link;
-  for (const [index, { of }] of (offer.open_questions ?? []).entries())
-    yield* one(['open_questions', index, 'of'], of, 'client');
+    many(['service', key, 'evidence'], offer.service?.[key]?.evidence, 'evidence');
+  offer.service?.feelings?.forEach(({ evidence }, index) => {
+    many(['service', 'feelings', index, 'evidence'], evidence, 'evidence');
+  });
+  offer.hypotheses?.forEach(({ from }, index) => {
+    many(['hypotheses', index, 'from'], from, 'evidence');
+  });
+  offer.open_questions?.forEach(({ of }, index) => {
+    one(['open_questions', index, 'of'], of, 'client');
+  });
+  return found;
 }
 
 /** The ids that a link may name. */
@@ -46,12 +63,4 @@ export function targetsOf(offer: Positioning, to: LinkTarget): string[] {
   const records: readonly { id?: string | undefined }[] =
     (to === 'client' ? offer.clients : offer.evidence) ?? [];
   return records.flatMap(({ id }) => (id === undefined ? [] : [id]));
-}
-
-function* one(at: Path, id: string | undefined, to: LinkTarget): Iterable<Link> {
-  if (id !== undefined) yield { at, id, to };
-}
-
-function* many(at: Path, ids: readonly string[] | undefined, to: LinkTarget): Iterable<Link> {
-  for (const [index, id] of (ids ?? []).entries()) yield { at: [...at, index], id, to };
 }

@@ -9,16 +9,36 @@ export interface NamedRecord {
   readonly label: string;
 }
 
-/** Every record of the file that has, or should have, an id. */
-export function* recordsOf(offer: Positioning): Iterable<NamedRecord> {
-  for (const [index, { id, who }] of (offer.clients ?? []).entries())
-    yield { list: 'clients', at: ['clients', index], id, label: who ?? '' };
-  for (const [index, { id }] of (offer.evidence ?? []).entries())
-    yield { list: 'evidence', at: ['evidence', index], id, label: '' };
-  for (const [index, { id }] of (offer.stories ?? []).entries())
-    yield { list: 'stories', at: ['stories', index], id, label: '' };
-  for (const [index, { id }] of (offer.hypotheses ?? []).entries())
-    yield { list: 'hypotheses', at: ['hypotheses', index], id, label: '' };
-  for (const [index, { id, name }] of (offer.relationship?.next ?? []).entries())
-    yield { list: 'next', at: ['relationship', 'next', index], id, label: name ?? '' };
+/** The records of the file that have, or should have, an id, list by list. */
+export interface RecordList {
+  readonly list: NamedRecord['list'];
+  readonly at: Path;
+  readonly records: readonly { readonly id?: string | undefined }[];
+}
+
+export function recordListsOf(offer: Positioning): RecordList[] {
+  const { clients = [], evidence = [], stories = [], hypotheses = [], relationship } = offer;
+  return [
+    { list: 'clients', at: ['clients'], records: clients },
+    { list: 'evidence', at: ['evidence'], records: evidence },
+    { list: 'stories', at: ['stories'], records: stories },
+    { list: 'hypotheses', at: ['hypotheses'], records: hypotheses },
+    { list: 'next', at: ['relationship', 'next'], records: relationship?.next ?? [] },
+  ];
+}
+
+/** Each of them, one by one. */
+export function recordsOf(offer: Positioning): NamedRecord[] {
+  const labels = {
+    clients: offer.clients?.map(({ who }) => who),
+    next: offer.relationship?.next?.map(({ name }) => name),
+  };
+  return recordListsOf(offer).flatMap(({ list, at, records }) =>
+    records.map(({ id }, index) => ({
+      list,
+      at: [...at, index],
+      id,
+      label: (list === 'clients' || list === 'next' ? labels[list]?.[index] : undefined) ?? '',
+    })),
+  );
 }

@@ -27,10 +27,7 @@ const prefixes: Readonly<Record<NamedRecord['list'], string>> = {
 export function repair({ offer, text, findings }: Checked): Repaired | undefined {
   if (offer === undefined) return undefined;
   const wanted = new Set(findings.map(({ rule }) => rule));
-  const edits = [
-    ...(wanted.has('missing-id') ? missingIds([...recordsOf(offer)]) : []),
-    ...spacings(findings),
-  ];
+  const edits = [...(wanted.has('missing-id') ? missingIds(recordsOf(offer)) : []), ...spacings(findings)];
   if (edits.length === 0) return undefined;
   try {
     return { text: edit(text, edits, { schema }), count: edits.length };

@@ -85,14 +85,18 @@ function understood(context: Context, paths: readonly string[], options: CheckOp
 
 async function run(context: Context, asked: Asked): Promise<number> {
   const { config } = asked.options;
-  const settings = await configured(context, config === true ? undefined : config);
+  const settings = (): Promise<Configured> => configured(context, config === true ? undefined : config);
   if (asked.options.printConfig)
-    return (await import('./checking/print-config.ts')).printConfig(context, settings, asked.paths[0]);
+    return (await import('./checking/print-config.ts')).printConfig(
+      context,
+      await settings(),
+      asked.paths[0],
+    );
   if (asked.options.watch) {
     const { watch } = await import('./checking/watch.ts');
-    return watch(context, () => once(context, asked, settings));
+    return watch(context, asked, async () => once(context, asked, await settings()));
   }
-  return once(context, asked, settings);
+  return once(context, asked, await settings());
 }
 
 /** One check of everything asked for; gives the exit code. */

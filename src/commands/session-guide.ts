@@ -11,6 +11,7 @@ import { folderOf, offerIn } from './case-folder.ts';
 import type { Context } from './context.ts';
 import { languageFor, soundScript } from './session-script.ts';
 import { storageMistake } from './storage-mistake.ts';
+import { watching } from './watching.ts';
 
 interface Options {
   readonly for: string;
@@ -47,23 +48,25 @@ export async function run(context: Context, named: string, options: Options): Pr
   const over = look();
   if (options.follow !== true || over) return 0;
   storageMistake(relative(host.cwd, folder), () => faulting(folder, () => host.files.makeFolder(folder)));
-  return new Promise((done) => {
-    const stops: (() => void)[] = [];
-    const end = (code: number): void => {
-      for (const stop of stops.splice(0)) stop();
-      done(code);
-    };
-    stops.push(
-      host.watch(folder, () => {
-        if (look()) end(0);
-      }),
-      host.on('SIGINT', () => end(exitCodes.interrupted)),
-      host.on('SIGTERM', () => end(exitCodes.terminated)),
-      host.on('SIGHUP', () => end(exitCodes['hang-up'])),
-    );
-    // What was saved while the watch was being set up.
-    if (look()) end(0);
+  let ended = (_code: number): void => {};
+  const end = new Promise<number>((done) => {
+    ended = done;
   });
+  const lookAgain = (): void => {
+    if (look()) ended(0);
+  };
+  const stop = await watching(context, [folder], (path) => path.endsWith('.yaml'), lookAgain);
+  const forget = [
+    host.on('SIGINT', () => ended(exitCodes.interrupted)),
+    host.on('SIGTERM', () => ended(exitCodes.terminated)),
+    host.on('SIGHUP', () => ended(exitCodes['hang-up'])),
+  ];
+  // What was saved while the watch was being set up.
+  lookAgain();
+  const code = await end;
+  for (const one of forget) one();
+  stop();
+  return code;
 }
 
 interface Standing {

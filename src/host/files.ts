@@ -14,7 +14,6 @@ import {
   type Stats,
   statSync,
   unlinkSync,
-  watch as watchNode,
   writeSync,
 } from 'node:fs';
 import type { FileStat, FileSystem } from '../storage/file-system.ts';
@@ -68,9 +67,3 @@ export const nodeFiles: FileSystem = {
   },
   realPath: (path) => realpathSync(path),
 };
-
-/** @returns what ends the watch */
-export function watch(folder: string, changed: (file: string | undefined) => void): () => void {
-  const watcher = watchNode(folder, { recursive: true }, (_, file) => changed(file ?? undefined));
-  return () => watcher.close();
-}

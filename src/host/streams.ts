@@ -13,6 +13,26 @@ export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY: boolean;
 }
 
+/** Those of Node's own streams that were loaded to write to. */
+const loaded = new Set<NodeJS.WriteStream>();
+
+function loadedStream(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  loaded.add(stream);
+  return stream;
+}
+
+export const stdoutStream = (): NodeJS.WriteStream => loadedStream(process.stdout);
+export const stderrStream = (): NodeJS.WriteStream => loadedStream(process.stderr);
+
+/**
+ * Ends the process: at once when all is written, as Node takes down piece by piece all that it had put up, which is a
+ * tenth of a short run; else when the last byte is out.
+ */
+export function leave(code: number): void {
+  process.exitCode = code;
+  if ([...loaded].every(({ writableLength }) => writableLength === 0)) process.exit();
+}
+
 /** A terminal, or a device that may be one; never asked of `process.stdin`, which loads a tenth of Node to tell. */
 const isDevice = (fd: number): boolean => {
   try {
@@ -24,7 +44,7 @@ const isDevice = (fd: number): boolean => {
 
 /** Into a file or a pipe, the bytes are written at once; Windows, whose pipes differ, has Node's own stream. */
 export function outputOf(): Output {
-  if (process.platform === 'win32' || isDevice(1)) return process.stdout;
+  if (process.platform === 'win32' || isDevice(1)) return stdoutStream();
   let isGone = false;
   let stream: NodeJS.WriteStream | undefined;
   return {
@@ -39,7 +59,7 @@ export function outputOf(): Output {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') {
             // A pipe that does not wait: Node's stream does, and keeps the order.
-            stream = process.stdout;
+            stream = stdoutStream();
             return stream.write(bytes.subarray(at));
           }
           // Nobody reads any more (`| head`): nothing to tell, and nobody to tell it to.

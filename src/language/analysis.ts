@@ -4,6 +4,7 @@ import { hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
 import type { Lexeme } from './lexicon.ts';
 import { type Match, Matcher } from './matcher.ts';
+import { once } from './once.ts';
 import type { Label } from './reading.ts';
 import { cutClauses, cutSentences, type Run } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -45,8 +46,8 @@ export interface Analysis {
   readonly guarded: readonly Match[];
   /** The labels of which a guard is met, whatever it sets aside. */
   readonly guards: ReadonlySet<Label>;
-  /** Turns that say a part of an offer; none in a quote. */
-  readonly partSigns: readonly Match[];
+  /** Turns that say a part of an offer, looked for when they are asked for: few texts are. */
+  readonly partSigns: () => readonly Match[];
 }
 
 /** Which patterns are looked for beyond the classes of words: those of the detectors, or of the kinds of quotes. */
@@ -55,8 +56,8 @@ export type Sought = 'pitch' | 'quote';
 export class Analyst {
   readonly #compiled: Compiled;
   readonly #stage: number;
-  /** Of the turns that say a part; none is looked for in a quote. */
-  readonly #parts: number | undefined;
+  /** Of the turns that say a part. */
+  readonly #parts: number;
   readonly #clients: number;
   readonly #matcher: Matcher;
 
@@ -64,7 +65,7 @@ export class Analyst {
     this.#compiled = compiled;
     this.#matcher = new Matcher(compiled);
     this.#stage = compiled.levels + (sought === 'pitch' ? 0 : 1);
-    this.#parts = sought === 'pitch' ? compiled.levels + 2 : undefined;
+    this.#parts = compiled.levels + 2;
     this.#clients = compiled.kinds.numberOf('clients');
   }
 
@@ -80,7 +81,6 @@ export class Analyst {
     for (let level = 0; level < levels; level += 1)
       for (const match of matcher.findClasses(level)) classes.push(match);
     const matches = matcher.find(this.#stage);
-    const partSigns = this.#parts === undefined ? [] : matcher.find(this.#parts);
     const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses: Clause[] = [];
@@ -104,7 +104,11 @@ export class Analyst {
       detections: kept,
       guarded,
       guards,
-      partSigns,
+      partSigns: once(() => {
+        matcher.open(lexemes, tokens, sentences);
+        matcher.put(classes);
+        return matcher.find(this.#parts);
+      }),
     };
   }
 }

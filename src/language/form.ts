@@ -4,7 +4,7 @@ import { extended, hash } from './hash.ts';
 import type { Structure } from './structure.ts';
 import type { Token } from './tokens.ts';
 
-const [bias, lengths, sentenceCounts, itemCounts, someItems, someCrafts, listOfCrafts] = [
+const [bias, lengths, sentenceCounts, itemCounts, someItems, someCrafts, listOfCrafts, someUnpaused] = [
   'bias',
   'words',
   'sentences',
@@ -12,7 +12,8 @@ const [bias, lengths, sentenceCounts, itemCounts, someItems, someCrafts, listOfC
   'items>=',
   'crafts>=',
   'list-of-crafts',
-].map(named) as [number, number, number, number, number, number, number];
+  'unpaused>=',
+].map(named) as [number, number, number, number, number, number, number, number];
 const [nobody, somebody, addressed, mixed, shouted] = [
   'nobody',
   'somebody',
@@ -37,7 +38,7 @@ const counted = (name: number, count: number): number => extended(name, String(c
 
 /** The shape of a text: its length, its lists, whom its clauses speak of. */
 export function formOf({ tokens, sentences, clauses }: Analysis, structure: Structure, listener: Listener) {
-  const { client, familiar, formal, list, items, crafts } = structure;
+  const { client, familiar, formal, list, items, crafts, unpaused } = structure;
   const add = (name: number, weight: number = weights.form, at = list) =>
     listener.addToText(name, weight, at?.from, at?.to);
   const tell = (name: number, weight: number = weights.form) => listener.addToText(name, weight);
@@ -55,6 +56,8 @@ export function formOf({ tokens, sentences, clauses }: Analysis, structure: Stru
   add(counted(itemCounts, Math.min(items, 8)));
   for (let most = 3; most <= 6 && items >= most; most += 1) add(counted(someItems, most));
   for (let most = 2; most <= 4 && crafts >= most; most += 1) add(counted(someCrafts, most), weights.sign);
+  for (let most = 3; most <= 5 && unpaused >= most; most += 1)
+    tell(counted(someUnpaused, most), weights.sign);
   if (items >= 4 && crafts >= 2) add(listOfCrafts, weights.sign);
   if (client === undefined) tell(nobody, weights.settling);
   else add(somebody, weights.settling, client);

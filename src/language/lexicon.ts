@@ -1,7 +1,6 @@
 import { bitOf } from './ahead.ts';
 import type { StoredFacts } from './facts.ts';
 import { hash, imul } from './hash.ts';
-import { Memo } from './memo.ts';
 import { letterByte, type Pack } from './pack.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -43,9 +42,14 @@ export class Lexicon {
   readonly #longest: number;
   readonly #idle: Lexeme['begun'];
   readonly #stem: (word: string) => string;
-  readonly #known = new Memo<Lexeme, TokenKind>((word, kind) => this.#read(word, kind));
+  /** Numbers of which no pattern speaks: one for all. */
+  #anyNumber: Lexeme | undefined;
 
-  constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
+  constructor(
+    pack: Pack,
+    { stages, tails, endings, longestKey }: StoredFacts,
+    stem: (word: string) => string,
+  ) {
     this.#pack = pack;
     this.#tails = tails;
     this.#firstTail = pack.atoms.length;
@@ -53,14 +57,12 @@ export class Lexicon {
     this.#stages = stages;
     this.#idle = stages.map(() => nothing);
     this.#stem = stem;
-    let longest = 0;
-    for (let key = 0; key + 1 < pack.keys.length; key += 1)
-      longest = Math.max(longest, pack.keys[key + 1]! - pack.keys[key]!);
-    this.#longest = longest;
+    this.#longest = longestKey;
   }
 
-  of({ word, kind }: Token): Lexeme {
-    return this.#known.of(word, kind);
+  of({ known, kind }: Token): Lexeme {
+    known.lexeme ??= this.#read(known.text, kind);
+    return known.lexeme;
   }
 
   #read(word: string, tokenKind: TokenKind): Lexeme {
@@ -94,17 +96,19 @@ export class Lexicon {
         at = (at + 1) & (slots.length - 1);
       }
     }
-    this.#tails.forEach((tail, number) => {
-      if (word.endsWith(tail)) put(this.#firstTail + number, orders.tail);
-    });
-    return {
+    for (let tail = 0; tail < this.#tails.length; tail += 1)
+      if (word.endsWith(this.#tails[tail]!)) put(this.#firstTail + tail, orders.tail);
+    const made = (): Lexeme => ({
       atoms: atoms.length === 0 ? nothing : atoms,
       bits: atoms.reduce((sum, atom) => sum | bitOf(atom), 0),
       begun: this.#inStages(begun),
       roles: role,
       stem: tokenKind === 'word' ? hash(this.#stem(word)) : tokenKind === 'number' ? numberStem : 0,
       gist: gistOf(word, tokenKind),
-    };
+    });
+    if (tokenKind !== 'number' || atoms.length > 1 || role !== 0) return made();
+    this.#anyNumber ??= made();
+    return this.#anyNumber;
   }
 
   #isKey(key: number, word: string, length: number): boolean {

@@ -63,13 +63,18 @@ export class Matcher {
   /** The same, of classes, for which patterns may ask from then on. */
   findClasses(level: number): Match[] {
     const found = this.find(level);
+    this.put(found);
+    return found;
+  }
+
+  /** Makes known classes that were found in the text. */
+  put(found: readonly Match[]): void {
     for (const { kind, from, to } of found) {
       const classes = this.#classesAt[from];
       if (classes === undefined) this.#classesAt[from] = [kind.number, to];
       else classes.push(kind.number, to);
       this.#ahead.put(from, bitOf(this.#firstClass + kind.number));
     }
-    return found;
   }
 
   #findAt(from: number, stage: number, found: Found[]): void {

@@ -2,7 +2,6 @@ import type { About, Analysis } from './analysis.ts';
 import { type Feature, Gathered, type Listener, weights } from './features.ts';
 import { extended, hash } from './hash.ts';
 import type { LanguageFacts } from './language-data.ts';
-import { Memo } from './memo.ts';
 import { tellGistsOfText } from './wording.ts';
 
 /** Signs that count wherever they stand. */
@@ -64,12 +63,12 @@ export function tellQuote(analysis: Analysis, listener: Pick<Listener, 'addToTex
   }
   for (const { name, from, to } of classes)
     listener.addToText(extended(classed, name), weigh.class, from, to);
-  const words = wordsOf(data);
   let pair = firstPair;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, word } = tokens[at]!;
+    const { kind, word, known: same } = tokens[at]!;
     if (kind !== 'word') continue;
-    const known = words.of(word, data);
+    same.spelt ??= speltOf(word, data);
+    const known = same.spelt;
     listener.addToText(known.stem, weigh.stem, at, at + 1);
     listener.addToText(known.full, weigh.full, at, at + 1);
     for (let tail = 0; tail < known.tails.length; tail += 1)
@@ -97,25 +96,13 @@ const [signed, classed, stems, fulls, tails, pairs] = [
 ].map(hash) as [number, number, number, number, number, number];
 
 /** What one word is counted as, by number. */
-interface Spelt {
+export interface Spelt {
   readonly stem: number;
   readonly full: number;
   /** Its last letters: two, three, four. */
   readonly tails: readonly number[];
   /** The beginning of its pair with the word after it. */
   readonly opens: number;
-}
-
-const remembered = new WeakMap<LanguageFacts, Memo<Spelt, LanguageFacts>>();
-
-/** The words of a language, as they are counted. */
-function wordsOf(data: LanguageFacts): Memo<Spelt, LanguageFacts> {
-  let words = remembered.get(data);
-  if (words === undefined) {
-    words = new Memo(speltOf);
-    remembered.set(data, words);
-  }
-  return words;
 }
 
 const speltOf = (word: string, data: LanguageFacts): Spelt => ({

@@ -49,7 +49,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string, data: 
 export function cutClauses(sentence: Run, tokens: readonly Token[], lexemes: readonly Lexeme[]): Run[] {
   const clauses: Run[] = [];
   let from = sentence.from;
-  const opens = (at: number): boolean => at > sentence.from && (lexemes[at]!.roles & roles.link) !== 0;
+  const opens = (at: number): boolean => (lexemes[at]!.roles & roles.link) !== 0;
   const close = (to: number) => {
     if (to > from) clauses.push({ from, to });
     from = to;
@@ -57,7 +57,7 @@ export function cutClauses(sentence: Run, tokens: readonly Token[], lexemes: rea
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'pause' || token.kind === 'emoji') close(at + 1);
-    else if (opens(at) && (at > from + 1 || !opens(from))) close(at);
+    else if (at > from && opens(at) && (at > from + 1 || !opens(from))) close(at);
   }
   close(sentence.to);
   return clauses;

@@ -1,7 +1,9 @@
 import { fold } from './fold.ts';
 import type { LanguageFacts } from './language-data.ts';
+import type { Lexeme } from './lexicon.ts';
 import { Memo } from './memo.ts';
 import { once } from './once.ts';
+import type { Spelt } from './quote.ts';
 
 /** Endings that inclusive writing adds after a dot, a middle dot, a hyphen or a bracket: client·e·s, créateur.rice. */
 const inclusive =
@@ -34,43 +36,80 @@ export function matchEnd(patternOf: () => RegExp, text: string, at: number): num
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
+/** One word of a language: the same object wherever it stands, so that what is worked out of it is kept with it. */
+export interface Word {
+  readonly text: string;
+  /** Of the lexicon (`lexicon.ts`). */
+  lexeme: Lexeme | undefined;
+  /** As a quote counts it (`quote.ts`). */
+  spelt: Spelt | undefined;
+  /** The part its inflections share, when it says something of its own; else none (`content.ts`). */
+  content: string | undefined;
+}
+
 /** All that a word as it is written tells of itself. */
 export interface Spelling {
-  readonly word: string;
+  readonly word: Word;
   readonly shouted: boolean;
   /** The second half of the compound that it may begin. */
   readonly second: string | undefined;
   /** What it is before an apostrophe, when it may lean on the next word. */
-  readonly elided: string | undefined;
+  readonly elided: Word | undefined;
   /** The words that it stands for. */
-  readonly parts: readonly string[] | undefined;
+  readonly parts: readonly Word[] | undefined;
 }
 
-/** The words of a language, as they are written. */
-export type Spellings = Memo<Spelling, boolean>;
+/** The words of a language. */
+export class Spellings {
+  readonly #words = new Memo<Word, undefined>((text) => ({
+    text,
+    lexeme: undefined,
+    spelt: undefined,
+    content: undefined,
+  }));
+  readonly #written: Memo<Spelling, boolean>;
+
+  constructor(data: LanguageFacts) {
+    this.#written = new Memo((found, isInclusive) => spellingOf(found, isInclusive, data, this));
+  }
+
+  word(text: string): Word {
+    return this.#words.of(text, undefined);
+  }
+
+  /** As it is written, with an inclusive ending or without. */
+  of(found: string, isInclusive: boolean): Spelling {
+    return this.#written.of(found, isInclusive);
+  }
+}
 
 const spellings = new WeakMap<LanguageFacts, Spellings>();
 
 export function spellingsOf(data: LanguageFacts): Spellings {
   let known = spellings.get(data);
   if (known === undefined) {
-    known = new Memo((found, isInclusive) => spellingOf(found, isInclusive, data));
+    known = new Spellings(data);
     spellings.set(data, known);
   }
   return known;
 }
 
 /** `isInclusive`: with an inclusive ending. */
-function spellingOf(found: string, isInclusive: boolean, data: LanguageFacts): Spelling {
+function spellingOf(
+  found: string,
+  isInclusive: boolean,
+  data: LanguageFacts,
+  spellings: Spellings,
+): Spelling {
   const { compounds, elided, respell } = data;
   const folded = fold(found);
   const word = isInclusive ? fold(found.replace(inclusiveTail(), '')) : folded;
   return {
-    word,
+    word: spellings.word(word),
     shouted: isShouted(found),
     second: compounds.get(folded),
-    elided: elided.has(word) ? `${word}'` : undefined,
-    parts: respell.get(word),
+    elided: elided.has(word) ? spellings.word(`${word}'`) : undefined,
+    parts: respell.get(word)?.map((part) => spellings.word(part)),
   };
 }
 

@@ -14,8 +14,15 @@ export interface Structure {
   /** The longest list of short items, and how many it has. */
   readonly list: Run | undefined;
   readonly items: number;
-  /** Stretches between pauses, ends and words that join: things named are never more. */
+  /**
+   * Stretches between pauses, ends and words that join; one that names several trades without a pause ("mowing hedges
+   * fencing") counts as many. Things named are never more.
+   */
   readonly stretches: number;
+  /** The most trades named in one stretch. */
+  readonly unpaused: number;
+  /** Somebody is helped to do something that one could see, in words that are not worn out. */
+  readonly helped: boolean;
   /** Different crafts or services named. */
   readonly crafts: number;
 }
@@ -31,6 +38,7 @@ export function structureOf(analysis: Analysis): Structure {
     if (persons.formal.has(tokens[at]!.word)) formal.push(at);
   }
   const crafts = new Set<number>();
+  const trades = new Set<number>();
   let client: Run | undefined;
   const mayBeClient = (run: Run): void => {
     if (client === undefined || run.from < client.from || (run.from === client.from && run.to > client.to))
@@ -39,6 +47,7 @@ export function structureOf(analysis: Analysis): Structure {
   for (const match of classes) {
     const { name, from } = match;
     const isClient = name === 'clients';
+    if (name === 'crafts' || name.startsWith('~field-')) trades.add(from);
     if (name === 'crafts') crafts.add(lexemes[from]!.stem);
     else if (!isClient && !orders.has(name)) continue;
     const addressed = !persons.unaddressed.has(tokens[from]!.word);
@@ -57,24 +66,51 @@ export function structureOf(analysis: Analysis): Structure {
     familiar,
     formal,
     ...longestList(analysis),
-    stretches: stretchesIn(tokens, data.joins),
+    ...stretchesIn(tokens, data.joins, trades),
+    helped: helpedIn(analysis),
     crafts: crafts.size,
   };
+}
+
+function helpedIn({ partSigns, detections, clauseOf, negated, quoted }: Analysis): boolean {
+  return partSigns().some(
+    ({ name, from }) =>
+      name === 'helped' &&
+      !negated[from] &&
+      !quoted[from] &&
+      !detections.some(({ kind, from: worn }) => kind.label === 'vague-word' && clauseOf[worn] === clauseOf[from]),
+  );
 }
 
 const rising = (one: number, other: number): number => one - other;
 
 const orders: ReadonlySet<string> = new Set(['order', 'familiar-order', 'formal-order']);
 
-function stretchesIn(tokens: readonly Token[], joins: ReadonlySet<string>): number {
+/** @param trades tokens that begin the name of one */
+function stretchesIn(
+  tokens: readonly Token[],
+  joins: ReadonlySet<string>,
+  trades: ReadonlySet<number>,
+): { stretches: number; unpaused: number } {
   let stretches = 0;
+  let unpaused = 0;
   let within = false;
-  for (const token of tokens) {
+  let named = 0;
+  tokens.forEach((token, at) => {
     const parts = token.kind === 'mark' || separates(token, joins);
-    if (!parts && !within) stretches += 1;
+    if (parts) named = 0;
+    else {
+      if (trades.has(at)) {
+        named += 1;
+        // The first of a stretch is the stretch itself.
+        if (named > 1) stretches += 1;
+      }
+      if (!within) stretches += 1;
+      unpaused = Math.max(unpaused, named);
+    }
     within = !parts;
-  }
-  return stretches;
+  });
+  return { stretches, unpaused };
 }
 
 const longestItem = 5;

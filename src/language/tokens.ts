@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { LanguageFacts } from './language-data.ts';
 import { once } from './once.ts';
-import { inclusiveEnd, matchEnd, type Spellings, spellingsOf } from './spelling.ts';
+import { inclusiveEnd, matchEnd, type Spellings, spellingsOf, type Word } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'end' | 'pause' | 'break' | 'mark';
 
@@ -10,6 +10,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** Lower case, without accents, apostrophes straight, inclusive endings dropped: what patterns are matched on. */
   readonly word: string;
+  readonly known: Word;
   readonly start: number;
   readonly end: number;
   /** Written in capitals only, two letters or more. */
@@ -17,6 +18,15 @@ export interface Token {
   /** Read from a hashtag. */
   readonly tag: boolean;
 }
+
+const tokenOf = (
+  kind: TokenKind,
+  known: Word,
+  start: number,
+  end: number,
+  shouted: boolean,
+  tag: boolean,
+): Token => ({ kind, word: known.text, known, start, end, shouted, tag });
 
 /** Patterns are slow to compile, and most texts hold nothing for most of these: each is, where it is first needed. */
 const letters = once(() => /\p{L}[\p{L}\p{M}\p{N}]*/uy);
@@ -44,13 +54,13 @@ export function tokenize(text: string, data: LanguageFacts): Token[] {
       tag = false;
       continue;
     }
-    const isDigit = code >= 0x30 && code <= 0x39;
-    const digits = isPlain && !isDigit ? at : matchEnd(number, text, at);
+    const isDigit = isPlainDigit(code);
+    const digits = isDigit ? numberEnd(text, at) : isPlain ? at : matchEnd(number, text, at);
     const picture = isPlain || digits > at ? at : matchEnd(emoji, text, at);
     const taken = Math.max(digits, picture);
     if (taken > at) {
       const kind = digits > at ? 'number' : 'emoji';
-      tokens.push({ kind, word: text.slice(at, taken), start: at, end: taken, shouted: false, tag });
+      tokens.push(tokenOf(kind, spellings.word(text.slice(at, taken)), at, taken, false, tag));
       at = taken;
       continue;
     }
@@ -58,7 +68,7 @@ export function tokenize(text: string, data: LanguageFacts): Token[] {
     tag = sign === '#';
     const kind = signs.get(sign);
     if (kind !== undefined)
-      tokens.push({ kind, word: sign === '’' ? "'" : sign, start: at, end: at + 1, shouted: false, tag });
+      tokens.push(tokenOf(kind, spellings.word(sign === '’' ? "'" : sign), at, at + 1, false, tag));
     at += 1;
   }
   return tokens;
@@ -97,8 +107,24 @@ const isPlainSign = (code: number): boolean =>
 function wordEnd(text: string, start: number): number {
   for (let at = start + 1; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLatin(code) || (code >= 0x30 && code <= 0x39)) continue;
+    if (isLatin(code) || isPlainDigit(code)) continue;
     return at >= text.length || isPlainSign(code) ? at : matchEnd(letters, text, start);
+  }
+}
+
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where a number that begins with a plain digit ends: as `number` says, which is asked where other digits may stand. */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  for (let from = start; ; from = end + 1) {
+    let at = from;
+    while (isPlainDigit(text.charCodeAt(at))) at += 1;
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && !isLatin(code) && !isPlainSign(code)) return matchEnd(number, text, start);
+    if (from > start && at - from !== 2 && at - from !== 3) return end;
+    end = at;
+    if (at === text.length || !'.,:\u00a0\u202f '.includes(text[at]!)) return end;
   }
 }
 
@@ -125,13 +151,13 @@ function pushWord(
   if (compound > end) {
     end = compound;
     const whole = fold(text.slice(start, end)).replace(' ', '-');
-    tokens.push({ kind: 'word', word: whole, start, end, shouted: false, tag });
+    tokens.push(tokenOf('word', spellings.word(whole), start, end, false, tag));
   } else if (elided !== undefined && isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1)) {
     end += 1;
-    tokens.push({ kind: 'word', word: elided, start, end, shouted, tag });
-  } else if (parts === undefined) tokens.push({ kind: 'word', word, start, end, shouted, tag });
-  else for (const part of parts) tokens.push({ kind: 'word', word: part, start, end, shouted, tag });
-  return isApostrophe(text.charCodeAt(end)) ? end + pushClitic(text, end, data, tokens) : end;
+    tokens.push(tokenOf('word', elided, start, end, shouted, tag));
+  } else if (parts === undefined) tokens.push(tokenOf('word', word, start, end, shouted, tag));
+  else for (const part of parts) tokens.push(tokenOf('word', part, start, end, shouted, tag));
+  return isApostrophe(text.charCodeAt(end)) ? end + pushClitic(text, end, data, tokens, spellings) : end;
 }
 
 /** « rendez-vous » holds no « vous ». */
@@ -143,14 +169,24 @@ function compoundEnd(text: string, at: number, second: string): number {
 }
 
 /** English leans words on the one before: "you'll" is two words, "don't" stays one. Gives the length taken. */
-function pushClitic(text: string, at: number, data: LanguageFacts, tokens: Token[]): number {
+function pushClitic(
+  text: string,
+  at: number,
+  data: LanguageFacts,
+  tokens: Token[],
+  spellings: Spellings,
+): number {
   const letters = /^\p{L}{1,2}(?!\p{L})/u.exec(text.slice(at + 1, at + 4))?.[0];
   const manner = letters === undefined ? undefined : data.clitics.get(fold(letters));
   const last = tokens.at(-1);
   if (letters === undefined || manner === undefined || last === undefined) return 0;
   const end = at + 1 + letters.length;
   const clitic = `'${fold(letters)}`;
-  if (manner === 'joined') tokens[tokens.length - 1] = { ...last, word: last.word + clitic, end };
-  else tokens.push({ ...last, word: clitic, start: at, end });
+  const { kind, shouted, tag } = last;
+  if (manner === 'apart') tokens.push(tokenOf(kind, spellings.word(clitic), at, end, shouted, tag));
+  else {
+    const whole = spellings.word(last.word + clitic);
+    tokens[tokens.length - 1] = tokenOf(kind, whole, last.start, end, shouted, tag);
+  }
   return end - at;
 }

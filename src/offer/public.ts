@@ -31,15 +31,20 @@ export function isPublic(path: Path): boolean {
 
 /** Every public text that is said, in the order above. */
 export function publicTexts(positioning: Positioning): PublicValue[] {
-  return publicPaths.flatMap((pattern) => reached(positioning, pattern.split(/\.|(?=\[)/), []));
+  const found: PublicValue[] = [];
+  for (const steps of publicSteps) reach(positioning, steps, [], found);
+  return found;
 }
 
-function reached(value: unknown, steps: readonly string[], at: Path): PublicValue[] {
-  const [step, ...rest] = steps;
-  if (step === undefined)
-    return typeof value === 'string' && value.trim() !== '' ? [{ at, text: value }] : [];
-  if (step === '[*]')
-    return Array.isArray(value) ? value.flatMap((item, index) => reached(item, rest, [...at, index])) : [];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-  return reached((value as Record<string, unknown>)[step], rest, [...at, step]);
+const publicSteps = publicPaths.map((pattern) => pattern.split(/\.|(?=\[)/));
+
+function reach(value: unknown, steps: readonly string[], at: Path, found: PublicValue[], depth = 0): void {
+  const step = steps[depth];
+  if (step === undefined) {
+    if (typeof value === 'string' && value.trim() !== '') found.push({ at, text: value });
+  } else if (step === '[*]') {
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) reach(item, steps, [...at, index], found, depth + 1);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
+    reach((value as Record<string, unknown>)[step], steps, [...at, step], found, depth + 1);
 }

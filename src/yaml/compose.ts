@@ -22,17 +22,18 @@ const styles = {
   BLOCK_FOLDED: 'folded',
 } as const;
 
-/** From syntax tokens, our nodes: every scalar a string, every node placed, no key twice. */
+/** From the syntax tokens of a stretch, our nodes: every scalar a string, every node placed, no key twice. */
 export function compose(
   tokens: readonly CST.Token[],
   source: SourceText,
+  from: number,
+  to: number,
 ): PlacedNode | readonly YamlProblem[] {
-  const { text } = source;
   const errors: LibraryError[] = [];
-  const contents = composed(tokens, text.length, errors);
+  const contents = composed(tokens, to - from, errors);
   if (errors.length > 0) {
     const found = errors.map(({ code, offset }): YamlProblem => {
-      const problem = syntax(offset, source);
+      const problem = syntax(from + offset, source);
       return code === 'TAB_AS_INDENT'
         ? { ...problem, code: 'odd-indent-character' as const, args: {} }
         : problem;
@@ -41,7 +42,7 @@ export function compose(
     return [...new Map(found.map((one) => [`${one.code} ${one.range.start.offset}`, one])).values()];
   }
   const problems: YamlProblem[] = [];
-  const root = converted(contents, text.length, source, problems);
+  const root = new Conversion(source, from, problems).node(contents, to);
   return problems.length > 0 ? problems.slice(0, most) : root;
 }
 
@@ -83,53 +84,62 @@ function composed(tokens: readonly CST.Token[], end: number, errors: LibraryErro
 
 type ErrorSource = number | readonly [number, number, number?] | { readonly offset: number };
 
-function converted(
-  node: ParsedNode | undefined,
-  end: number,
-  source: SourceText,
-  problems: YamlProblem[],
-): PlacedNode {
-  if (node === undefined) return new EmptyNode(end, end, source);
-  const [from, to] = node.range;
-  if (isScalar(node)) {
-    const style = styles[(node.type ?? 'PLAIN') as keyof typeof styles];
-    if (style === 'plain' && node.source === '') return new EmptyNode(from, from, source);
-    return new ScalarNode(String(node.value), style, from, to, source);
+class Conversion {
+  private readonly source: SourceText;
+  /** Where the stretch begins, from which the library counts. */
+  private readonly base: number;
+  private readonly problems: YamlProblem[];
+
+  constructor(source: SourceText, base: number, problems: YamlProblem[]) {
+    this.source = source;
+    this.base = base;
+    this.problems = problems;
   }
-  if (isSeq(node)) {
-    const items = node.items.map((item) => converted(item as ParsedNode, to, source, problems));
+
+  /** @param end where a node stands that is not there */
+  node(node: ParsedNode | undefined, end: number): PlacedNode {
+    const { source, base } = this;
+    if (node === undefined) return new EmptyNode(end, end, source);
+    const from = base + node.range[0];
+    const to = base + node.range[1];
+    if (isScalar(node)) {
+      const style = styles[(node.type ?? 'PLAIN') as keyof typeof styles];
+      if (style === 'plain' && node.source === '') return new EmptyNode(from, from, source);
+      return new ScalarNode(String(node.value), style, from, to, source);
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.node(item as ParsedNode, to));
+      const flow = node.flow === true;
+      return new SequenceNode(items, flow, from, flow ? to : (items.at(-1)?.to ?? to), source);
+    }
+    if (isMap(node)) return this.mapping(node as ParsedMap, from, to);
+    // Aliases are refused by the scan.
+    return new EmptyNode(from, to, source);
+  }
+
+  private mapping(node: ParsedMap, from: number, to: number): MappingNode {
+    const { source, problems } = this;
+    const seen = new Map<string, ScalarNode>();
+    const entries: PlacedEntry[] = [];
+    for (const pair of node.items as { key: ParsedNode; value: ParsedNode | null }[]) {
+      const key = this.node(pair.key, to);
+      if (key.kind !== 'scalar') {
+        problems.push({ code: 'key-not-text', range: key.range, args: {} });
+        continue;
+      }
+      const before = seen.get(key.value);
+      if (before !== undefined)
+        problems.push({
+          code: 'duplicate-key',
+          range: key.range,
+          args: { key: key.value, line: `${before.range.start.line}` },
+        });
+      seen.set(key.value, key);
+      entries.push({ key, value: this.node(pair.value ?? undefined, key.to) });
+    }
     const flow = node.flow === true;
-    return new SequenceNode(items, flow, from, flow ? to : (items.at(-1)?.to ?? to), source);
+    return new MappingNode(entries, flow, from, flow ? to : (entries.at(-1)?.value.to ?? to), source);
   }
-  if (isMap(node)) return mapping(node as Extract<ParsedNode, { items: unknown }>, source, problems);
-  // Aliases are refused by the scan.
-  return new EmptyNode(from, to, source);
 }
 
-function mapping(
-  node: Extract<ParsedNode, { items: unknown }>,
-  source: SourceText,
-  problems: YamlProblem[],
-): MappingNode {
-  const [from, to] = node.range;
-  const seen = new Map<string, ScalarNode>();
-  const entries: PlacedEntry[] = [];
-  for (const pair of node.items as { key: ParsedNode; value: ParsedNode | null }[]) {
-    const key = converted(pair.key, to, source, problems);
-    if (key.kind !== 'scalar') {
-      problems.push({ code: 'key-not-text', range: key.range, args: {} });
-      continue;
-    }
-    const before = seen.get(key.value);
-    if (before !== undefined)
-      problems.push({
-        code: 'duplicate-key',
-        range: key.range,
-        args: { key: key.value, line: `${before.range.start.line}` },
-      });
-    seen.set(key.value, key);
-    entries.push({ key, value: converted(pair.value ?? undefined, key.to, source, problems) });
-  }
-  const flow = node.flow === true;
-  return new MappingNode(entries, flow, from, flow ? to : (entries.at(-1)?.value.to ?? to), source);
-}
+type ParsedMap = Extract<ParsedNode, { items: unknown }>;

@@ -3,6 +3,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { SourceText } from './nodes.ts';
 import { readQuickly } from './read-quickly.ts';
 import { scan } from './scan.ts';
+import type { Section } from './section.ts';
 import { sourceText } from './source.ts';
 import type { YamlRead } from './types.ts';
 
@@ -13,7 +14,9 @@ import type { YamlRead } from './types.ts';
  * @param limits bytes, tokens and depth above which a file is refused before it is parsed
  */
 export function readYaml(source: Uint8Array | string, limits: Partial<Limits> = {}): YamlRead {
-  return readQuickly(source, limits) ?? readFully(source, limits);
+  const bounds = { ...defaultLimits, ...limits };
+  const sectionAt = (text: SourceText, from: number, to: number) => sectionOf(text, from, to, bounds);
+  return readQuickly(source, bounds, sectionAt) ?? readFully(source, bounds);
 }
 
 /** As `readYaml`, by the full parser whatever the text. */
@@ -22,9 +25,19 @@ export function readFully(source: Uint8Array | string, limits: Partial<Limits> =
   const text = sourceText(source, bounds);
   if (typeof text !== 'string') return { ok: false, problems: [text] };
   const given = new SourceText(text);
-  const scanned = scan(given, bounds);
+  const scanned = scan(given, bounds, 0, text.length);
   if ('code' in scanned) return { ok: false, problems: [scanned] };
-  const root = compose(scanned.tokens, given);
+  const root = compose(scanned.tokens, given, 0, text.length);
   if (!('kind' in root)) return { ok: false, problems: root };
   return { ok: true, document: { text, root, comments: scanned.comments }, warnings: scanned.warnings };
+}
+
+/** A stretch of a text that holds nothing but entries of the outermost record. */
+function sectionOf(source: SourceText, from: number, to: number, limits: Limits): Section | undefined {
+  const scanned = scan(source, limits, from, to);
+  if ('code' in scanned) return undefined;
+  const root = compose(scanned.tokens, source, from, to);
+  if (!('kind' in root) || root.kind !== 'mapping' || root.flow || root.from !== from) return undefined;
+  const { comments, warnings, count } = scanned;
+  return { entries: root.entries, comments, warnings, tokens: count };
 }

@@ -9,6 +9,8 @@ export interface Scan {
   readonly tokens: readonly CST.Token[];
   readonly comments: readonly YamlComment[];
   readonly warnings: readonly YamlProblem[];
+  /** How many lexical tokens there are (`Limits.tokens`). */
+  readonly count: number;
 }
 
 const refused: Readonly<Record<string, YamlProblemCode>> = {
@@ -25,10 +27,11 @@ const besides: ReadonlySet<string> = new Set(['byte-order-mark', 'doc-mode', 'sp
 const oddIndent = /(?:^|\n)[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /**
- * One pass over the text, in linear time, that stops at the first thing an offer has no use for: more tokens or depth
- * than the limits, anchors, aliases, tags, directives, a second document. What is left is safe to compose.
+ * One pass over a stretch of the text that begins a line, in linear time, that stops at the first thing an offer has no
+ * use for: more tokens or depth than the limits, anchors, aliases, tags, directives, a second document. What is left is
+ * safe to compose; its tokens tell places from the beginning of the stretch.
  */
-export function scan(source: SourceText, limits: Limits): Scan | YamlProblem {
+export function scan(source: SourceText, limits: Limits, from: number, to: number): Scan | YamlProblem {
   const { text } = source;
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -36,8 +39,8 @@ export function scan(source: SourceText, limits: Limits): Scan | YamlProblem {
   const warnings: YamlProblem[] = [];
   let [count, documents, inScalar, inBlockText, hasContent] = [0, 0, false, false, false];
 
-  for (const lexeme of new Lexer().lex(text)) {
-    const offset = parser.offset;
+  for (const lexeme of new Lexer().lex(text.slice(from, to))) {
+    const offset = from + parser.offset;
     const problem = (code: YamlProblemCode, args: Record<string, string> = {}): YamlProblem => ({
       code,
       range: source.range(offset, offset + Math.max(1, lexeme.length)),
@@ -63,16 +66,16 @@ export function scan(source: SourceText, limits: Limits): Scan | YamlProblem {
     }
 
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'error') return syntax(token.offset, source);
+      if (token.type === 'error') return syntax(from + token.offset, source);
       tokens.push(token);
     }
     if (parser.stack.length > limits.depth) return problem('too-deep', { limit: `${limits.depth}` });
   }
   for (const token of parser.end()) {
-    if (token.type === 'error') return syntax(token.offset, source);
+    if (token.type === 'error') return syntax(from + token.offset, source);
     tokens.push(token);
   }
-  return { tokens, comments, warnings };
+  return { tokens, comments, warnings, count };
 }
 
 /** A place that YAML cannot read, with the line as it could be written when quotes would do. */

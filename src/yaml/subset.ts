@@ -8,18 +8,17 @@ import {
   SequenceNode,
   SourceText,
 } from './nodes.ts';
+import { type SectionReader, sectionEnd } from './section.ts';
 import { flowNode } from './subset-flow.ts';
+import { hasTwice, keyEnd } from './subset-keys.ts';
 import { blockText, doubleText, plainText, singleText } from './subset-scalars.ts';
-import type { YamlDocument } from './types.ts';
+import type { YamlComment, YamlDocument, YamlProblem } from './types.ts';
 
 /** Thrown, without the cost of an `Error`, at the first doubt. */
 export const doubt = Symbol('not surely in the subset');
 
 /** Characters that this reader leaves to the full one wherever they stand. */
 const elsewhere = /[\t\r\u0085\u2028\u2029\ufeff]/;
-/** As limpide writes it: between quotes where YAML 1.1 takes the word for a boolean (`"on"`). */
-const simpleKey = /("?)([A-Za-z_][A-Za-z0-9_.-]*)\1:(?= |\n|$)/y;
-
 /** Tokens a line may have: blanks, a key and its colon, blanks, a value and its end, each text being two. */
 const perLine = 9;
 /** A dash or a comment, with the blanks beside it. */
@@ -28,19 +27,26 @@ const perMark = 2;
 /** Levels that this reader goes down: under any limit a caller sets. */
 export const deepest = 24;
 
+interface Read {
+  readonly document: YamlDocument;
+  readonly warnings: readonly YamlProblem[];
+}
+
 /**
  * Reads YAML in the few styles that limpide writes (block records and lists, texts on one line, literal blocks, lists
  * of words and small records in brackets), some ten times faster than the full reader, and gives exactly what it gives. Undefined
  * at the first doubt, errors included: the full reader then reads, and reports.
  *
  * @param most as many lexical tokens as it may have (`Limits.tokens`): where it may have more, that is a doubt
+ * @param sectionAt what reads the sections (a key at the margin, and all down to the next one) that hold a doubt, so
+ * that it costs no more than they do; a doubt of its own is one of the text
  */
-export function readSubset(text: string, most: number): YamlDocument | undefined {
+export function readSubset(text: string, most: number, sectionAt?: SectionReader): Read | undefined {
   if (elsewhere.test(text)) return undefined;
   try {
-    const reader = new SubsetReader(text, most);
+    const reader = new SubsetReader(text, most, sectionAt);
     const root = reader.document();
-    return { text, root, comments: reader.comments };
+    return { document: { text, root, comments: reader.comments }, warnings: reader.warnings };
   } catch (thrown) {
     if (thrown === doubt) return undefined;
     throw thrown;
@@ -48,9 +54,11 @@ export function readSubset(text: string, most: number): YamlDocument | undefined
 }
 
 class SubsetReader {
-  readonly comments: CommentNode[] = [];
+  readonly comments: YamlComment[] = [];
+  readonly warnings: YamlProblem[] = [];
   private readonly text: string;
   private readonly source: SourceText;
+  private readonly sectionAt: SectionReader | undefined;
   /** Where the current line begins, where its content stands, and where it ends; `at` is -1 past the end. */
   private start = 0;
   private at = 0;
@@ -59,18 +67,46 @@ class SubsetReader {
   /** How many more tokens there may be, counted as if every line held as many as can be. */
   private left: number;
 
-  constructor(text: string, most: number) {
+  constructor(text: string, most: number, sectionAt: SectionReader | undefined) {
     this.text = text;
     this.source = new SourceText(text);
+    this.sectionAt = sectionAt;
     this.left = most;
     this.advance();
   }
 
   document(): PlacedNode {
     if (this.at === -1 || this.column !== 0) throw doubt;
-    const root = this.mapping(0);
-    if (this.at !== -1) throw doubt;
-    return root;
+    const from = this.at;
+    const entries: PlacedEntry[] = [];
+    while (this.at !== -1) for (const entry of this.section()) entries.push(entry);
+    if (hasTwice(entries)) throw doubt;
+    return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
+  }
+
+  /** The entry at the margin, up to the next one; where that is in doubt, all that the full reader finds there. */
+  private section(): readonly PlacedEntry[] {
+    const { at, depth, left } = this;
+    const comments = this.comments.length;
+    try {
+      const entry = this.entry(0);
+      if (this.at !== -1 && this.column !== 0) throw doubt;
+      return [entry];
+    } catch (thrown) {
+      if (thrown !== doubt || this.sectionAt === undefined) throw thrown;
+    }
+    const to = sectionEnd(this.text, at);
+    const read = to === -1 ? undefined : this.sectionAt(this.source, at, to);
+    if (read === undefined) throw doubt;
+    this.depth = depth;
+    this.left = left;
+    this.comments.length = comments;
+    for (const comment of read.comments) this.comments.push(comment);
+    for (const warning of read.warnings) this.warnings.push(warning);
+    this.spend(read.tokens);
+    this.end = to - 1;
+    this.advance();
+    return read.entries;
   }
 
   private get column(): number {
@@ -111,26 +147,20 @@ class SubsetReader {
     if (++this.depth > deepest) throw doubt;
     const from = this.at;
     const entries: PlacedEntry[] = [];
-    const names = new Set<string>();
-    while (this.at !== -1 && this.column === column) {
-      const entry = this.entry(column);
-      if (names.has(entry.key.value)) throw doubt;
-      names.add(entry.key.value);
-      entries.push(entry);
-    }
+    while (this.at !== -1 && this.column === column) entries.push(this.entry(column));
+    if (hasTwice(entries)) throw doubt;
     if (entries.length === 0 || (this.at !== -1 && this.column > column)) throw doubt;
     this.depth--;
     return new MappingNode(entries, false, from, entries.at(-1)!.value.to, this.source);
   }
 
   private entry(column: number): PlacedEntry {
-    simpleKey.lastIndex = this.at;
-    const found = simpleKey.exec(this.text);
-    if (found === null) throw doubt;
-    const [, quote, name] = found as unknown as [string, string, string];
-    const end = this.at + name.length + quote.length * 2;
-    const key = new ScalarNode(name, quote === '' ? 'plain' : 'double', this.at, end, this.source);
-    let at = simpleKey.lastIndex;
+    const end = keyEnd(this.text, this.at);
+    if (end === -1) throw doubt;
+    const isQuoted = this.text.charCodeAt(this.at) === 34;
+    const name = isQuoted ? this.text.slice(this.at + 1, end - 1) : this.text.slice(this.at, end);
+    const key = new ScalarNode(name, isQuoted ? 'double' : 'plain', this.at, end, this.source);
+    let at = end + 1;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at < this.end && this.text.charCodeAt(at) !== 35) return { key, value: this.inline(at, column) };
     this.tail(at);
@@ -151,8 +181,7 @@ class SubsetReader {
     while (this.at !== -1 && this.column === column && this.isDash()) {
       this.at += 2;
       this.spend(perMark);
-      simpleKey.lastIndex = this.at;
-      items.push(simpleKey.test(this.text) ? this.mapping(column + 2) : this.inline(this.at, column));
+      items.push(keyEnd(this.text, this.at) !== -1 ? this.mapping(column + 2) : this.inline(this.at, column));
     }
     if (this.at !== -1 && this.column > column) throw doubt;
     this.depth--;

@@ -1,4 +1,5 @@
 import { nearest } from '../../yaml/nearest.ts';
+import type { Path } from '../../yaml/types.ts';
 import { isId, type LinkTarget, linksOf, targetsOf } from '../links.ts';
 import { rule } from '../rule.ts';
 
@@ -48,11 +49,19 @@ export default rule<Args>({
     if (offer === undefined) return;
     const known = { client: targetsOf(offer, 'client'), evidence: targetsOf(offer, 'evidence') };
     const sets = { client: new Set(known.client), evidence: new Set(known.evidence) };
-    for (const { at, id, to } of linksOf(offer)) {
-      // What is no id at all is a schema error, and may be somebody's words.
-      if (sets[to].has(id) || !isId(id)) continue;
-      const near = nearest(id, known[to]) ?? '';
-      yield { at, args: { id, to, nearest: near }, ...(near === '' ? {} : { replacement: near }) };
-    }
+    for (const { at, ids, to, isList } of linksOf(offer))
+      for (const [index, id] of ids.entries()) {
+        // What is no id at all is a schema error, and may be somebody's words.
+        if (sets[to].has(id) || !isId(id) || isPassion(id, at)) continue;
+        const near = nearest(id, known[to]) ?? '';
+        yield {
+          at: isList ? [...at, index] : at,
+          args: { id, to, nearest: near },
+          ...(near === '' ? {} : { replacement: near }),
+        };
+      }
   },
 });
+
+/** A hypothesis may come from the passion itself. */
+const isPassion = (id: string, at: Path): boolean => id === 'passion' && at[0] === 'hypotheses';

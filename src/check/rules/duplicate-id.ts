@@ -1,5 +1,5 @@
 import { isId } from '../links.ts';
-import { recordsOf } from '../records.ts';
+import { recordListsOf } from '../records.ts';
 import { rule } from '../rule.ts';
 
 export default rule<{ id: string }>({
@@ -38,11 +38,13 @@ export default rule<{ id: string }>({
   },
   *check({ offer }) {
     if (offer === undefined) return;
-    const seen = new Set<string>();
-    for (const { list, at, id } of recordsOf(offer)) {
-      if (id === undefined || !isId(id)) continue;
-      if (seen.has(`${list}:${id}`)) yield { at: [...at, 'id'], args: { id } };
-      seen.add(`${list}:${id}`);
+    for (const { at, records } of recordListsOf(offer)) {
+      const seen = new Set<string>();
+      for (const [index, { id }] of records.entries()) {
+        if (id === undefined || !isId(id)) continue;
+        if (seen.has(id)) yield { at: [...at, index, 'id'], args: { id } };
+        seen.add(id);
+      }
     }
   },
 });

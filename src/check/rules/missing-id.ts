@@ -1,4 +1,4 @@
-import { recordsOf } from '../records.ts';
+import { recordListsOf } from '../records.ts';
 import { rule } from '../rule.ts';
 
 /** `--fix` gives the ids: one is made from the record's own words and a number. */
@@ -36,6 +36,8 @@ export default rule<{ list: string }>({
   },
   *check({ offer }) {
     if (offer === undefined) return;
-    for (const { list, at, id } of recordsOf(offer)) if (id === undefined) yield { at, args: { list } };
+    for (const { list, at, records } of recordListsOf(offer))
+      for (const [index, { id }] of records.entries())
+        if (id === undefined) yield { at: [...at, index], args: { list } };
   },
 });

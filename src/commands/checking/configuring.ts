@@ -25,7 +25,7 @@ export async function configured(context: Context, asked: string | false | undef
   const { files, cwd } = context.host;
   if (asked === false) return { configuration: unconfigured, folder: cwd };
   const root = repositoryOf(context);
-  const path = asked === undefined ? found(context, root) : resolve(cwd, asked);
+  const path = configurationPath(context, asked, root);
   if (path === undefined) return { configuration: unconfigured, folder: cwd };
   if (files.stat(path, true)?.kind !== 'file')
     throw new Mistake('no-configuration', { name: nameFrom(cwd, path) });
@@ -39,6 +39,16 @@ export async function configured(context: Context, asked: string | false | undef
   const { configuration, faults } = loadConfiguration({ read }, nameFrom(folder, path));
   if (faults.length > 0) tell(context, faults, folder);
   return { configuration, folder };
+}
+
+/** Where the configuration that holds here is, or would be read: undefined when there is none. */
+export function configurationPath(
+  context: Context,
+  asked: string | false | undefined,
+  root = repositoryOf(context),
+): string | undefined {
+  if (asked === false) return undefined;
+  return asked === undefined ? found(context, root) : resolve(context.host.cwd, asked);
 }
 
 /** The nearest folder above that holds `.git`. */

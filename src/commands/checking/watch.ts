@@ -1,24 +1,33 @@
+import { basename, resolve } from 'node:path';
+import { rootOf } from '../../check/files.ts';
+import { isGlob } from '../../check/glob.ts';
+import type { Asked } from '../check.ts';
 import { type Context, Mistake } from '../context.ts';
+import { watching } from '../watching.ts';
+import { configurationPath } from './configuring.ts';
 
 /** How long a burst of changes may last before the next check, in milliseconds. */
 const calm = 120;
 
-/** Checks now, then at each change below this folder, until Ctrl+C. A mistake is said and the watch goes on. */
-export async function watch(context: Context, check: () => Promise<number>): Promise<number> {
+/** Checks now, then at each change of what was asked for, until Ctrl+C. A mistake is said and the watch goes on. */
+export async function watch(context: Context, asked: Asked, check: () => Promise<number>): Promise<number> {
   const { host, words } = context;
-  let code = await saying(context, check);
-  host.stderr.write(`${words.check.watching}\n`);
-  let cancel = (): void => {};
+  let code = 0;
   let running = Promise.resolve();
-  const stop = host.watch(host.cwd, (file) => {
-    if (file !== undefined && !/\.ya?ml$|\.md$/i.test(file)) return;
-    cancel();
-    cancel = host.later(calm, () => {
-      running = running.then(async () => {
-        code = await saying(context, check);
-      });
+  const checkNext = (): void => {
+    running = running.then(async () => {
+      code = await saying(context, check);
     });
+  };
+  let cancel = (): void => {};
+  // Before the first check: what is saved during it is checked again.
+  const stop = await watching(context, watchedPaths(context, asked), isWatchedBut(context, asked), () => {
+    cancel();
+    cancel = host.later(calm, checkNext);
   });
+  checkNext();
+  await running;
+  host.stderr.write(`${words.check.watching}\n`);
   await new Promise<void>((done) => {
     const ended = [host.on('SIGINT', end), host.on('SIGTERM', end)];
     function end(): void {
@@ -30,6 +39,23 @@ export async function watch(context: Context, check: () => Promise<number>): Pro
   stop();
   await running;
   return code;
+}
+
+/** The files and folders asked for, by default this folder, and the configuration they are checked by. */
+function watchedPaths(context: Context, { paths, options }: Asked): string[] {
+  const { cwd } = context.host;
+  const given = paths.length === 0 ? ['.'] : paths.map((path) => (isGlob(path) ? rootOf(path) : path));
+  const configuration = configurationPath(context, options.config === true ? undefined : options.config);
+  return [
+    ...given.map((path) => resolve(cwd, path)),
+    ...(configuration === undefined ? [] : [configuration]),
+  ];
+}
+
+/** Offers, pages, configurations and what git ignores; never what the check itself writes, which would begin it again. */
+function isWatchedBut({ host: { cwd } }: Context, { outputs }: Asked): (path: string) => boolean {
+  const written = new Set(outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])));
+  return (path) => /\.(?:ya?ml|md|gitignore)$/i.test(basename(path)) && !written.has(path);
 }
 
 async function saying({ host, words }: Context, check: () => Promise<number>): Promise<number> {

@@ -45,6 +45,12 @@ export const data: LanguageData = {
     ['savoir', 'faire'],
     ['burn', 'out'],
     ['faire', 'part'],
+    // A way of speaking, not « ton ».
+    ['un', 'ton'],
+    ['le', 'ton'],
+    ['du', 'ton'],
+    ['bon', 'ton'],
+    ['quel', 'ton'],
   ]),
   abbreviations: set('m mme mlle mr dr st ste n av ex etc tel env min max'),
   links: set(

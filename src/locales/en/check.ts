@@ -64,6 +64,8 @@ export const checkMistakes = {
   'bad-configuration': (): string => 'The configuration is not usable: nothing was checked.',
   'output-refused': ({ file, cause }: Args): string =>
     `${file} could not be written: ${cause}. Name another file.`,
+  'cannot-watch': ({ errno }: Args): string =>
+    `Changes cannot be followed here: the system refuses (${errno}), most often because too many files are already being watched. Name a smaller folder.`,
   'not-a-git-reference': ({ ref }: Args): string =>
     `--changed: git does not know “${ref}” here. In CI, fetch the base branch first (fetch-depth: 0).`,
   'bad-baseline': ({ file }: Args): string =>

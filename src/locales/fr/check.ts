@@ -58,6 +58,8 @@ export const checkMistakes: Pick<Words['mistakes'], keyof typeof import('../en/c
   'no-configuration': ({ name }) => `--config : ${name} n’est pas là.`,
   'bad-configuration': () => 'Les réglages ne sont pas utilisables : rien n’a été vérifié.',
   'output-refused': ({ file, cause }) => `${file} n’a pas pu être écrit : ${cause}. Nomme un autre fichier.`,
+  'cannot-watch': ({ errno }) =>
+    `Les changements ne peuvent pas être suivis ici : le système refuse (${errno}), souvent parce que trop de fichiers sont déjà suivis. Nomme un dossier plus petit.`,
   'not-a-git-reference': ({ ref }) =>
     `--changed : git ne connaît pas « ${ref} » ici. En CI, va d’abord chercher la branche de départ (fetch-depth: 0).`,
   'bad-baseline': ({ file }) =>
