@@ -159,7 +159,9 @@ const wordsIn = (text: string, { start, end }: Span): number =>
 
 /** « à partir de 25 € », "it's four pounds" are no thread; "you lose ten pounds" is one. */
 const isPrice = (text: string, { start, end }: Span): boolean =>
-  /[€£$]|\d\s?(?:euros?|CHF|francs?)|\w (?:quid|dollars|bucks)|(?:['’]s|is|are|for|costs?) \w+ pounds/i.test(text.slice(start, end + 2));
+  /[€£$]|\d\s?(?:euros?|CHF|francs?)|\w (?:quid|dollars|bucks)|(?:['’]s|is|are|for|costs?) \w+ pounds/i.test(
+    text.slice(start, end + 2),
+  );
 /** « du 34 au 60 », « toutes les femmes »: what is left of a list says nothing. */
 const isDetail = (text: string, { start, end }: Span): boolean =>
   /\d|^(?:tous|toutes|tout le monde|everyone|everybody|all) /i.test(text.slice(start, end));

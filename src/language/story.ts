@@ -139,7 +139,8 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
       helps: has('helped'),
-      gained: !has('unable') && (has('gained') || has('helped') || (turned && has('scene') && !begins('supposed'))),
+      gained:
+        !has('unable') && (has('gained') || has('helped') || (turned && has('scene') && !begins('supposed'))),
       supposes: begins('supposed'),
       asks: tokens[sentences[clause.sentence]!.to - 1]!.word === '?',
       lacks: has('unable'),

@@ -78,7 +78,9 @@ function helpedIn({ partSigns, detections, clauseOf, negated, quoted }: Analysis
       name === 'helped' &&
       !negated[from] &&
       !quoted[from] &&
-      !detections.some(({ kind, from: worn }) => kind.label === 'vague-word' && clauseOf[worn] === clauseOf[from]),
+      !detections.some(
+        ({ kind, from: worn }) => kind.label === 'vague-word' && clauseOf[worn] === clauseOf[from],
+      ),
   );
 }
 

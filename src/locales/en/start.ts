@@ -102,6 +102,8 @@ export const start = {
     quit: 'leave; the answers before this one are saved',
   },
   end: {
+    promisesHealth:
+      'Before you publish: your sentence promises something about health, and that has to be proven. To know more, and find other words: limpide explain health-claim',
     before: 'Before',
     after: 'Now',
     certain: 'Certain',

@@ -91,6 +91,8 @@ export const start: Words['start'] = {
     quit: 'partir ; les réponses d’avant sont enregistrées',
   },
   end: {
+    promisesHealth:
+      'Avant de publier : ta phrase promet quelque chose pour la santé, et cela se prouve. Pour en savoir plus et trouver d’autres mots : limpide explain health-claim',
     before: 'Avant',
     after: 'Maintenant',
     certain: 'Certain',
