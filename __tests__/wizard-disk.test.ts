@@ -89,3 +89,29 @@ test('who leaves a full disk is not told that all is saved', () => {
   expect(said('left')).toBe('All your answers are in offer.yaml. To go on: limpide');
   expect(said('disk')).toMatch(/^Your last answer is not saved\./);
 });
+
+test('what a person changes in the file meanwhile is taken up, beside the answer', async () => {
+  const files = new MemoryFiles({ '/home/one/notes.txt': '' });
+  const path = '/home/one/offer.yaml';
+  const offered: string[][] = [];
+  let number = 0;
+  const skin = new Player((ask) => {
+    if (ask.key === undefined) {
+      offered.push(ask.choices!.map(({ value }) => value));
+      return { type: 'answer', value: 'take-up' };
+    }
+    number++;
+    if (number === 3) files.put(path, files.text(path)!.replace('words 2', 'my own words'));
+    return answerTo(ask, number);
+  });
+  const context = contextOf(files);
+  const file = await OfferFile.open(context, undefined, 'en');
+  const loop = new Loop(
+    { context, skin, script, evenings: [1], statement: () => undefined, eveningEnd: () => [] },
+    file,
+  );
+  expect(await loop.run()).toBe('complete');
+  expect(offered).toEqual([['take-up', 'retry', 'elsewhere', 'quit']]);
+  expect(files.text(path)).toMatch(/pitch_before: my own words/);
+  expect(files.text(path)).toMatch(/craft: words 3/);
+});

@@ -18,7 +18,7 @@ test.each([
   ['printemps 2025', 'printemps 2025'],
   ['printemps', 'printemps 2026'],
   ['en mars', '2026-03'],
-  ['last spring', '2026'],
+  ['last spring', 'spring 2026'],
   ['12/10/2026', '12/10/2026'],
   ['one rainy day', 'one rainy day'],
 ])('%s is noted as %s', (said, when) => {
@@ -138,7 +138,7 @@ test('what changed is told by what it rests on, not by its lines', () => {
   });
   const changes = changesOf(before, after);
   expect(changes.held).toEqual([
-    { about: 'past', kind: 'age', text: 'P', before: 'lead', after: 'certainty' },
+    { about: 'past', kind: 'past', text: 'P', before: 'lead', after: 'certainty' },
   ]);
   expect(changes).toMatchObject({
     people: 2,

@@ -343,6 +343,20 @@ test('stopped and gone on, the question and what was written are there again', a
   expect(await reply).toEqual(answer('half more'));
 });
 
+test('going on is told twice, by where it stopped and by the system: the question is written once', async () => {
+  const it = await desk();
+  const reply = it.skin.ask({ ...question('text'), ask: 'How are you?' });
+  const times = (): number => it.screen.text.split('How are you?').length - 1;
+  await settle();
+  await it.type(ctrl('z'));
+  const written = times();
+  it.signal('SIGCONT');
+  await settle();
+  expect(times()).toBe(written);
+  await it.type('well\r');
+  await reply;
+});
+
 test.each([
   ['SIGINT', 'interrupted'],
   ['SIGTERM', 'terminated'],

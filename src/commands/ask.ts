@@ -8,7 +8,7 @@ import { type Position, positionOf } from '../session/position.ts';
 import { listPath, pathOf } from '../session/records.ts';
 import type { Item, Session } from '../session/route.ts';
 import type { Said } from '../session/schema.ts';
-import { textOf } from '../session/script.ts';
+import { questionsOf, textOf } from '../session/script.ts';
 import { parse } from '../session/value.ts';
 import type { Ask, Choice, Given, Move } from '../terminal/view.ts';
 import { meaning } from './plain-reply.ts';
@@ -65,7 +65,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     ...(initial === undefined ? {} : { initial }),
     ...(another ? { none: words.start.thatIsAll } : {}),
     where: whereOf(session, position, head, words),
-    moves: movesOf(item),
+    moves: movesOf(session, item),
     validate: (given) => {
       if ([given].flat().includes(none) || meaning(item, given) !== undefined) return undefined;
       const read = parse(question, given, takesLines(question, record?.list), session.today);
@@ -80,8 +80,10 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
 
 const formProblems = new Set<string>(['too-short', 'too-long', 'not-of-form']);
 
-function movesOf(item: Item): Move[] {
-  const always: Move[] = ['back', 'forward', 'review', 'jump', 'quit'];
+function movesOf({ script }: Session, item: Item): Move[] {
+  // Before the very first question there is nowhere to go back to.
+  const isFirst = item.record === undefined && item.question.id === questionsOf(script)[0]?.question.id;
+  const always: Move[] = [...(isFirst ? [] : (['back'] as const)), 'forward', 'review', 'jump', 'quit'];
   return item.question.required ? always : ['skip', 'unknown', ...always];
 }
 

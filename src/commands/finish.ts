@@ -1,9 +1,11 @@
 /** The end of a session: the statement noted in the history, the page written, and what there is to do next. */
 import { board } from '../documents/board.ts';
 import type { Positioning } from '../offer/schema.ts';
+import type { Listen } from '../session/follow-up.ts';
 import { applied, type Edit } from '../session/place.ts';
 import type { Line, Skin } from '../terminal/view.ts';
 import { closing, todoLines, todos } from './closing.ts';
+import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
 import type { OfferFile } from './offer-file.ts';
 import { keepPage, pageName, type WrittenPage, writePage } from './pages.ts';
@@ -22,7 +24,7 @@ export async function finishFiles(context: Context, file: OfferFile, kindOf: Kin
 export async function finishLive(
   context: Context,
   file: OfferFile,
-  kindOf: KindOf,
+  { kindOf, listen }: Pick<Coaching, 'kindOf' | 'listen'>,
   skin: Pick<Skin, 'say'>,
 ): Promise<void> {
   const end = context.words.start.end;
@@ -41,6 +43,7 @@ export async function finishLive(
     '',
     ...pageLines(context, file.name, written),
     end.board({ board: shown.beside ?? shown.page }),
+    ...lawful(context, statement, listen),
   );
 }
 
@@ -65,6 +68,13 @@ function historyEdits({ today }: Context, offer: Positioning, kindOf: KindOf): E
   if (statement === undefined || last?.statement === statement) return [];
   const at = last?.on === today ? history.length - 1 : history.length;
   return [{ path: ['history', at], value: { on: today, statement } }];
+}
+
+/** The one thing that a page must not say without knowing it: the rest is for `check`. */
+function lawful({ words }: Context, statement: string | undefined, listen: Listen): (string | Line)[] {
+  if (statement === undefined) return [];
+  const { ids } = listen(statement);
+  return ids.includes('health-claim') ? ['', { tone: 'title', text: words.start.end.promisesHealth }] : [];
 }
 
 /** Words to send to a real person, when there is something to ask: in the offer's language, for it is theirs to send. */

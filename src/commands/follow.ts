@@ -76,9 +76,13 @@ async function question(
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
   const before = one.into === 'replace' && anew ? current(loop, item) : undefined;
-  const made = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
-  const edits = [...made, ...toBeAsked(loop, item, made)];
-  const failed = await loop.save(edits, applied(loop.file.offer, edits));
+  const change = () => {
+    const made = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
+    const edits = [...made, ...toBeAsked(loop, item, made)];
+    return { edits, offer: applied(loop.file.offer, edits) };
+  };
+  const { edits, offer } = change();
+  const failed = await loop.save(edits, offer, change);
   if (failed !== undefined) return failed;
   // Said anew, the first words leave the file: nobody loses words without being told.
   if (before !== undefined) loop.wizard.skin.say(loop.wizard.context.words.start.replaced({ before }));

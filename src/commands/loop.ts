@@ -22,6 +22,11 @@ import type { Outcome, Soon, Went, Wizard } from './wizard.ts';
 
 const makeId = (text: string, taken: readonly string[]): string => newId(text, taken, 'note');
 
+interface Change {
+  readonly edits: readonly Edit[];
+  readonly offer: Session['offer'];
+}
+
 export class Loop {
   file: OfferFile;
   readonly wizard: Wizard;
@@ -136,22 +141,36 @@ export class Loop {
 
   /** Writes an answer to the disk, with what follows from it. */
   private async keep(item: Item, reply: EngineReply): Promise<Outcome | undefined> {
-    const made = answer(this.session, item, reply, makeId);
+    const change = (): Change => {
+      const made = answer(this.session, item, reply, makeId);
+      const follows = this.wizard.settled?.(made.offer, item) ?? [];
+      return { edits: [...made.edits, ...follows], offer: applied(made.offer, follows) };
+    };
     this.drafts.delete(item.key);
-    const follows = this.wizard.settled?.(made.offer, item) ?? [];
-    return this.save([...made.edits, ...follows], applied(made.offer, follows));
+    const first = change();
+    return this.save(first.edits, first.offer, change);
   }
 
-  /** Nothing is lost when the disk refuses: the answer is kept and asked about. */
-  async save(edits: readonly Edit[], offer: Session['offer']): Promise<Outcome | undefined> {
+  /**
+   * Nothing is lost when the disk refuses: the answer is kept and asked about.
+   *
+   * @param anew the same change of the file as it stands by then, when somebody else has written to it
+   */
+  async save(
+    edits: readonly Edit[],
+    offer: Session['offer'],
+    anew?: () => Change,
+  ): Promise<Outcome | undefined> {
+    let change: Change = { edits, offer };
     for (;;) {
       try {
-        await this.file.apply(edits, offer);
+        await this.file.apply(change.edits, change.offer);
         return undefined;
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
-        const way = await refused(this, error);
-        if (way !== 'again') return way;
+        const way = await refused(this, error, anew !== undefined);
+        if (way === 'taken-up') change = anew!();
+        else if (way !== 'again') return way;
       }
     }
   }

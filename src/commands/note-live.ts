@@ -33,71 +33,96 @@ export async function askHeard(
   }
 }
 
+/** What each question needs. */
+interface Asking {
+  readonly context: Context;
+  readonly file: OfferFile;
+  readonly options: NoteOptions;
+  readonly skin: Skin;
+}
+
 async function askAll(
-  { words: { note, start }, today }: Context,
+  context: Context,
   file: OfferFile,
   begun: Begun,
   options: NoteOptions,
   skin: Skin,
 ): Promise<Heard | number> {
+  const asking: Asking = { context, file, options, skin };
   const { words: typed, from: named, ...rest } = begun;
-  let words = typed;
-  if (words === undefined) {
-    const told = await ask(skin, { kind: 'long', ask: note.ask.words, moves: ['quit'] });
-    if (typeof told === 'number') return told;
-    words = textOf(told.said);
-  }
-  let from = named === 'unknown' ? await askStranger(options.from!, file, note, skin) : named;
-  if (named === undefined) {
-    const choices = peopleOf(file.offer).map(({ id, who }) => ({ value: id, label: who }));
-    const who: Ask = {
-      kind: 'pick',
-      ask: note.ask.from,
-      choices,
-      other: start.someoneElse,
-      atMost: 1,
-      moves: ['skip', 'quit'],
-    };
-    const told = await ask(skin, who);
-    if (typeof told === 'number') return told;
-    const said = textOf(told.said);
-    const there = said === '' ? undefined : personMeant(file.offer, said);
-    from = said === '' ? undefined : (there ?? (await askStranger(said, file, note, skin)));
-  }
+  const words = typed ?? (await askWords(asking));
+  if (typeof words === 'number') return words;
+  const from = await askFrom(asking, named);
   if (typeof from === 'number') return from;
-  let { when, source = usualSource(file.offer, from) } = rest;
+  const source = rest.source ?? usualSource(file.offer, from);
+  // Words given on the command line are kept at once: the rest has its options there.
   if (typed !== undefined) return { ...rest, words, from, source };
+  const when = await askWhen(asking, rest.when);
+  if (typeof when === 'number') return when;
+  const where = await askWhere(asking, source);
+  return typeof where === 'number' ? where : { ...rest, words, from, when: when.said, source: where.said };
+}
 
-  if (options.on === undefined) {
-    const validate = (given: Given): string | undefined =>
-      (intervalOf(textOf(given), today)?.from ?? '') > today
-        ? note.ask.notYet({ value: textOf(given) })
-        : undefined;
-    const told = await ask(skin, {
-      kind: 'text',
-      ask: note.ask.when,
-      initial: today,
-      validate,
-      moves: ['skip', 'quit'],
-    });
-    if (typeof told === 'number') return told;
-    const said = textOf(told.said);
-    if (said !== '') when = lastingWhen(said, today);
-  }
-  if (options.where === undefined) {
-    const choices = Object.entries(note.sources).map(([value, label]) => ({ value, label }));
-    const initial = source === undefined ? {} : { initial: source };
-    const told = await ask(skin, {
-      kind: 'choice',
-      ask: note.ask.where,
-      choices,
-      ...initial,
-      moves: ['skip', 'quit'],
-    });
-    if (typeof told === 'number') return told;
-    if (told.said !== undefined) source = textOf(told.said) as Heard['source'];
-  }
-  return { ...rest, words, from, when, source };
+async function askWords({ context, skin }: Asking): Promise<string | number> {
+  const told = await ask(skin, { kind: 'long', ask: context.words.note.ask.words, moves: ['quit'] });
+  return typeof told === 'number' ? told : textOf(told.said);
+}
+
+async function askFrom(asking: Asking, named: Begun['from']): Promise<From | number | undefined> {
+  const { context, file, options, skin } = asking;
+  const { note, start } = context.words;
+  if (named === 'unknown') return askStranger(options.from!, file, note, skin);
+  if (named !== undefined) return named;
+  const told = await ask(skin, {
+    kind: 'pick',
+    ask: note.ask.from,
+    choices: peopleOf(file.offer).map(({ id, who }) => ({ value: id, label: who })),
+    other: start.someoneElse,
+    atMost: 1,
+    moves: ['skip', 'quit'],
+  });
+  if (typeof told === 'number') return told;
+  const said = textOf(told.said);
+  if (said === '') return undefined;
+  return personMeant(file.offer, said) ?? askStranger(said, file, note, skin);
+}
+
+async function askWhen(
+  { context, options, skin }: Asking,
+  when: Heard['when'],
+): Promise<{ readonly said: Heard['when'] } | number> {
+  if (options.on !== undefined) return { said: when };
+  const { words, today } = context;
+  const { ask: say } = words.note;
+  const validate = (given: Given): string | undefined =>
+    (intervalOf(textOf(given), today)?.from ?? '') > today ? say.notYet({ value: textOf(given) }) : undefined;
+  const told = await ask(skin, {
+    kind: 'text',
+    ask: say.when,
+    initial: today,
+    validate,
+    moves: ['skip', 'quit'],
+  });
+  if (typeof told === 'number') return told;
+  const said = textOf(told.said);
+  return { said: said === '' ? when : lastingWhen(said, today) };
+}
+
+async function askWhere(
+  { context, options, skin }: Asking,
+  source: Heard['source'],
+): Promise<{ readonly said: Heard['source'] } | number> {
+  if (options.where !== undefined) return { said: source };
+  const { note } = context.words;
+  const told = await ask(skin, {
+    kind: 'choice',
+    ask: note.ask.where,
+    choices: Object.entries(note.sources).map(([value, label]) => ({ value, label })),
+    ...(source === undefined ? {} : { initial: source }),
+    moves: ['skip', 'quit'],
+  });
+  if (typeof told === 'number') return told;
+  return { said: told.said === undefined ? source : (textOf(told.said) as Heard['source']) };
 }
 
 /** Somebody the file does not know: perhaps mistyped, else new, and then who they are to the maker. */

@@ -103,6 +103,15 @@ export class OfferFile {
     return file;
   }
 
+  /** As somebody else left it meanwhile: their change is taken up. @throws Mistake when it cannot be read */
+  async reread(context: Context): Promise<void> {
+    const { readWhole } = await import('./offer-text.ts');
+    const { text, stamp, opened } = readWhole(context, this.path, this.name);
+    this.text = text;
+    this.stamp = stamp;
+    this.offer = opened.positioning;
+  }
+
   get folder(): string {
     return dirname(this.path);
   }

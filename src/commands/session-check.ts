@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
 import { visible } from '../escape/visible.ts';
+import type { Words } from '../locales/words.ts';
 import { frame } from '../reporters/frame.ts';
 import { formats, reporters } from '../reporters/index.ts';
 import { coloured, type Paint, plain } from '../reporters/paint.ts';
-import type { Report, ReportedFile, ReportedFinding, ReportedRule } from '../reporters/report.ts';
-import { type ScriptSeverity, severities } from '../session/lint/finding.ts';
-import { lint } from '../session/lint/index.ts';
-import { lineAt } from '../yaml/places.ts';
-import type { Range } from '../yaml/types.ts';
+import type { ReportedFile } from '../reporters/report.ts';
 import { among } from './closed.ts';
 import type { Context } from './context.ts';
 import { failOnFrom, fails } from './fail-on.ts';
-import { heardIds } from './heard-ids.ts';
-import { findScript, type NamedScript, sentenceOf, shownFile } from './session-script.ts';
+import { reportOf, type ScriptReport } from './session-findings.ts';
+import { findScript, type NamedScript, shownFile } from './session-script.ts';
 
 interface Options {
   readonly format: string;
@@ -35,118 +31,31 @@ export async function run(context: Context, named: readonly string[], options: O
   return fails(found, failOn) ? 1 : 0;
 }
 
-interface Draft {
-  readonly code: string;
-  readonly severity: ScriptSeverity;
-  readonly file: string;
-  readonly range: Range;
-  readonly message: string;
-}
-
-function draftsOf({ words, locale }: Context, { loaded }: NamedScript): Draft[] {
-  const read = loaded.problems.flatMap((problem): Draft[] =>
-    problem.from === 'include'
-      ? []
-      : [
-          {
-            code: problem.from === 'yaml' ? 'yaml-error' : 'schema-error',
-            severity: 'error',
-            file: problem.file,
-            range: problem.problem.range,
-            message: sentenceOf(problem, locale),
-          },
-        ],
-  );
-  const found = lint(loaded, heardIds).map(({ code, file, range, args }): Draft => {
-    const message = words.scriptFindings[code](args);
-    return { code, severity: severities[code], file, range, message };
-  });
-  return [...read, ...found];
-}
-
-/** Its files are few: they are held. */
-interface ScriptReport extends Report {
-  readonly files: readonly ReportedFile[];
-}
-
-function reportOf(context: Context, scripts: readonly NamedScript[]): ScriptReport {
-  const files = scripts.flatMap((script): ReportedFile[] => {
-    const drafts = draftsOf(context, script);
-    const names = [...new Set([...script.loaded.documents.keys(), ...drafts.map(({ file }) => file)])];
-    return names.map((file) => ({
-      file: shownFile(script, file),
-      findings: drafts.filter((draft) => draft.file === file).map((draft) => reported(script, draft)),
-    }));
-  });
-  const all = files.flatMap(({ findings }) => findings);
-  const count = (severity: ScriptSeverity): number => all.filter((one) => one.severity === severity).length;
-  return {
-    version: context.host.version,
-    locale: context.locale,
-    files,
-    rules: [...new Map(all.map((finding) => [finding.rule, finding])).values()]
-      .map(ruleOf)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
-    hidden: 0,
-    known: 0,
-  };
-}
-
-function reported({ loaded }: NamedScript, { code, severity, file, range, message }: Draft): ReportedFinding {
-  const text = loaded.documents.get(file)?.text;
-  const { start, end } = range;
-  const line = text === undefined ? undefined : lineAt(text, start.offset);
-  const from = start.column - 1;
-  const to = end.line === start.line ? end.column - 1 : (line?.length ?? 0);
-  return {
-    rule: code,
-    severity,
-    path: '',
-    start,
-    end,
-    message,
-    ...(line === undefined ? {} : { excerpt: { line: start.line, text: line, start: from, end: to } }),
-    fingerprint: createHash('sha256')
-      .update(`${code}\n${file}\n${line ?? ''}`)
-      .digest('hex')
-      .slice(0, 32),
-  };
-}
-
-/** What the machine formats say of a code: its sentence here stands for all. */
-const ruleOf = ({ rule, severity, message }: ReportedFinding): ReportedRule => ({
-  id: rule,
-  severity,
-  title: rule,
-  why: message,
-  instead: '',
-  ignoreWhen: '',
-});
-
 function textOf(
   { words }: Context,
   scripts: readonly NamedScript[],
   { files, counts }: ScriptReport,
   paint: Paint,
 ): string {
-  const blocks = files.flatMap(({ file, findings }) =>
-    findings.flatMap(({ severity, start, message, rule, excerpt }) => [
-      `${paint.bold(visible(file))}:${start.line}:${start.column} ${paint[severity](words.severity[severity])} ${visible(message)} ${paint.dim(`(${rule})`)}`,
-      ...(excerpt === undefined ? [] : frame(excerpt, paint, severity)),
-    ]),
-  );
   const { error, warning, advice } = counts;
+  const found = files.flatMap((file) => blocksOf(file, words, paint));
   const fine = scripts
-    .filter(
-      (script) =>
-        script.loaded.problems.length === 0 &&
-        files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file)),
-    )
+    .filter((script) => isFine(script, files))
     .map(({ name, loaded }) => words.session.fine(visible(name), countOf(loaded.script)));
   const total = error + warning + advice === 0 ? [] : ['', words.session.counts(error, warning, advice)];
-  return `${[...blocks, ...fine, ...total].join('\n')}\n`;
+  return `${[...found, ...fine, ...total].join('\n')}\n`;
 }
+
+/** Each finding on its line, with the text that it is about under it. */
+const blocksOf = ({ file, findings }: ReportedFile, words: Words, paint: Paint): string[] =>
+  findings.flatMap(({ severity, start, message, rule, excerpt }) => [
+    `${paint.bold(visible(file))}:${start.line}:${start.column} ${paint[severity](words.severity[severity])} ${visible(message)} ${paint.dim(`(${rule})`)}`,
+    ...(excerpt === undefined ? [] : frame(excerpt, paint, severity)),
+  ]);
+
+const isFine = (script: NamedScript, files: readonly ReportedFile[]): boolean =>
+  script.loaded.problems.length === 0 &&
+  files.every(({ file, findings }) => findings.length === 0 || !belongs(script, file));
 
 const belongs = (script: NamedScript, file: string): boolean =>
   [...script.loaded.documents.keys()].some((one) => shownFile(script, one) === file);

@@ -18,7 +18,6 @@ import { recorded, type Tell } from './recording.ts';
 import { keepHistory } from './session-history.ts';
 import type { Run } from './session-run.ts';
 import { areLinesAsked, skinFor } from './skin.ts';
-import { quoteReader } from './statement.ts';
 import { transcriber } from './transcript.ts';
 import { exitOf, isCut, type Outcome } from './wizard.ts';
 
@@ -76,12 +75,13 @@ async function end(
 ): Promise<void> {
   const { words } = context;
   if (!isCut(outcome)) {
-    const kindOf = await quoteReader(loop.file.language);
+    const coach = await coaching(loop.file.language);
+    const { kindOf } = coach;
     const kept = await keepHistory(context, before, loop.session, kindOf);
     await loop.save(kept, applied(loop.session.offer, kept));
     const file = loop.file.name;
     if (outcome === 'complete') {
-      await finishLive(context, loop.file, kindOf, skin);
+      await finishLive(context, loop.file, coach, skin);
       skin.say(...lastWords(loop.session), '', words.session.run.done({ name, file }));
     } else {
       const page = pageSoFar(context, loop.file, kindOf);

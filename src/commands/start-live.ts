@@ -59,7 +59,7 @@ export async function live(called: Context, given: Live): Promise<number> {
       outcome = (await (await import('./consent.ts')).askConsent(context, loop, skin)) ?? outcome;
     if (outcome === 'complete') {
       const { finishLive } = await import('./finish.ts');
-      await finishLive(context, loop.file, (await coach()).kindOf, skin);
+      await finishLive(context, loop.file, await coach(), skin);
       if (!finished) skin.say(...lastWords(loop.session));
       if (!over()) skin.say('', words.start.end.later);
     } else {

@@ -57,8 +57,8 @@ function take(request: Request, place: string, depth: number): void {
   const { files, target, path, holder, startOf } = request;
   // A link names a file that is already whole: nobody ever reads half a lock.
   const own = join(dirname(place), waitingName(target, holder.pid, `${holder.token}-${depth}`));
-  writeHolder(files, own, holder);
   try {
+    writeHolder(files, own, holder);
     if (placed(files, own, place, holder)) return;
     const current = holderAt(files, place);
     if (current === 'gone') {

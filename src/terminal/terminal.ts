@@ -11,10 +11,14 @@ import { typed } from './typed.ts';
 const pasteOn = '\u001b[?2004h';
 /** Paste mode off, wrapping on, cursor shown. */
 const restored = '\u001b[?2004l\u001b[?7h\u001b[?25h';
+/** What stands where the cursor is, and under it: an old footer, when nothing else wrote in between. */
+const clearBelow = '\r\u001b[J';
 /** A terminal sends the bytes of one key together; what is still alone after this is the Escape key. */
 const escapeMs = 50;
 /** Parts of one unbracketed paste come closer to each other than this. */
 const burstMs = 15;
+/** Two returns nearer than this are one. */
+const sameReturnMs = 300;
 /** A part as long as this may well have been cut by the system, which hands over some 4,000 bytes at a time. */
 const fullRead = 1000;
 
@@ -38,6 +42,7 @@ export class Terminal {
   #forgetFlush: (() => void) | undefined;
   #cutReturn = false;
   #lastLength = 0;
+  #lastBack = Number.NEGATIVE_INFINITY;
   #lastBurst = Number.NEGATIVE_INFINITY;
   readonly #stops: (() => void)[];
 
@@ -135,7 +140,7 @@ export class Terminal {
     if (!this.#on) return;
     this.#raw(false);
     this.#take();
-    this.#listener?.redraw('back');
+    this.#redrawBack();
   }
 
   #suspend(): void {
@@ -144,6 +149,15 @@ export class Terminal {
     this.#machine.suspend();
     // Stopped here until `fg`. Where nobody can stop us, it goes on at once.
     this.#take();
+    this.#redrawBack();
+  }
+
+  /** Ctrl+Z comes back twice, from where it stopped and by SIGCONT: the question is written once. */
+  #redrawBack(): void {
+    const now = this.#machine.tick();
+    if (now - this.#lastBack < sameReturnMs) return;
+    this.#lastBack = now;
+    this.write(clearBelow);
     this.#listener?.redraw('back');
   }
 

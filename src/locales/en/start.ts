@@ -93,6 +93,8 @@ export const start = {
   jump: { ask: 'Where shall we go?' },
   disk: {
     ask: ({ cause }: Args) => `Your answer could not be saved. It is still here. ${cause} What now?`,
+    changed: ({ file }: Args) => `${file} was changed by somebody else meanwhile; nothing was overwritten.`,
+    takeUp: 'take up what changed in the file, and add my answer',
     retry: 'try again',
     elsewhere: 'save in another folder',
     folder: 'Which folder?',
@@ -100,6 +102,8 @@ export const start = {
     quit: 'leave; the answers before this one are saved',
   },
   end: {
+    promisesHealth:
+      'Before you publish: your sentence promises something about health, and that has to be proven. To know more, and find other words: limpide explain health-claim',
     before: 'Before',
     after: 'Now',
     certain: 'Certain',

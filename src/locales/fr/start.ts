@@ -82,6 +82,8 @@ export const start: Words['start'] = {
   disk: {
     ask: ({ cause }) =>
       `Ta réponse n’a pas pu être enregistrée. Elle est toujours là. ${cause} Que fait-on ?`,
+    changed: ({ file }) => `${file} a été changé entre-temps, peut-être par toi ; rien n’a été écrasé.`,
+    takeUp: 'prendre ce qui a changé dans le fichier, et y ajouter ma réponse',
     retry: 'réessayer',
     elsewhere: 'enregistrer dans un autre dossier',
     folder: 'Quel dossier ?',
@@ -89,6 +91,8 @@ export const start: Words['start'] = {
     quit: 'partir ; les réponses d’avant sont enregistrées',
   },
   end: {
+    promisesHealth:
+      'Avant de publier : ta phrase promet quelque chose pour la santé, et cela se prouve. Pour en savoir plus et trouver d’autres mots : limpide explain health-claim',
     before: 'Avant',
     after: 'Maintenant',
     certain: 'Certain',
