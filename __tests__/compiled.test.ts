@@ -114,7 +114,7 @@ test('an error tells the same places, compiled code or not', () => {
       process.execPath,
       [
         '-e',
-        `require(${JSON.stringify(join(folder, 'bin', 'loader.js'))}).load(${JSON.stringify(join(folder, 'dist'))}, 'main.js').main({ get args() { throw new Error('here'); } }).catch((error) => console.error(error.stack))`,
+        `require(${JSON.stringify(join(folder, 'bin', 'limpide.js'))}).load(${JSON.stringify(join(folder, 'dist'))}, 'main.js').main({ get args() { throw new Error('here'); } }).catch((error) => console.error(error.stack))`,
       ],
       { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
     );

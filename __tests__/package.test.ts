@@ -1,10 +1,12 @@
 /** What a person installs: what is needed and nothing else, no library to fetch, nothing run at install, and it runs. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+/** Pages that a person reads before there is a repository to look at. */
+const docs = ['after.md', 'apres.md', 'first-terminal.md', 'premier-terminal.md'];
 
 test('the packed tarball runs by itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'limpide-'));
@@ -21,7 +23,7 @@ test('the packed tarball runs by itself', () => {
           });
     // Packed from a copy: to build here would take the program away under the other tests.
     const copy = join(folder, 'checkout');
-    const left = ['node_modules', '.git', '__tests__', 'docs', 'src'].map((name) => join(root, name));
+    const left = ['node_modules', '.git', '__tests__', 'src'].map((name) => join(root, name));
     cpSync(root, copy, { recursive: true, filter: (path) => !left.includes(path) });
     execFileSync(process.execPath, [join(copy, 'scripts', 'packed.mjs'), 'out']);
     run(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], copy);
@@ -48,11 +50,20 @@ test('the packed tarball runs by itself', () => {
         'THIRD-PARTY-NOTICES.txt',
         'bin',
         'dist',
+        'docs',
         'package.json',
         'schema',
         'templates',
       ].sort(),
     );
+    expect(readdirSync(join(home, 'docs')).sort()).toEqual([...docs].sort());
+    for (const name of ['README.md', 'README.fr.md', ...docs.map((page) => `docs/${page}`)]) {
+      const page = readFileSync(join(home, name), 'utf8');
+      for (const [, path] of page.matchAll(/\]\(([^):#]+)\)/g))
+        expect({ name, path, isThere: existsSync(join(home, dirname(name), path!)) }).toMatchObject({
+          isThere: true,
+        });
+    }
     const said = execFileSync(
       process.execPath,
       [join(home, 'bin', 'limpide.js'), 'pitch', 'Vous dormez enfin.', '--locale', 'fr'],

@@ -1,10 +1,10 @@
 /**
  * Keeps what Node compiled of `dist/`, so that a start compiles nothing: everyday commands are run, and with what ran of
- * each file a file is written that `bin/loader.js` reads.
+ * each file a file is written that `bin/limpide.js` reads.
  *
  * Its layout: one line of JSON (`maker`, what this Node is made of; `build`, with which each file of the same build
  * begins; `start`, where the parts begin; by name in `parts`: where a part begins among them, its length in bytes, its
- * sum as `bin/loader.js` makes it), then the parts, each as V8 wrote it.
+ * sum as `bin/limpide.js` makes it), then the parts, each as V8 wrote it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

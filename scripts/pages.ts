@@ -37,6 +37,6 @@ function recipes(): string {
   return readFileSync('docs/ci.md', 'utf8').replace(
     /(<!-- (templates\/\S+) -->\n)(?:\n```yaml\n[\s\S]*?\n```\n)?/g,
     (_, mark: string, path: string) =>
-      `${mark}\n\`\`\`yaml\n${readFileSync(path, 'utf8').replaceAll('VERSION', version).trimEnd()}\n\`\`\`\n`,
+      `${mark}\n\`\`\`yaml\n${readFileSync(path, 'utf8').replaceAll('VERSION', version).replaceAll('BRANCH', 'main').trimEnd()}\n\`\`\`\n`,
   );
 }

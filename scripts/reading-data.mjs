@@ -9,14 +9,27 @@ import { build } from 'esbuild';
 const languages = ['fr', 'en'];
 
 const loader = `
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { openPack } from './compiled.ts';
 import { stem as en } from './en/inflect.ts';
 import { stem as fr } from './fr/inflect.ts';
 import { fromBytes } from './pack.ts';
 const stems = { en, fr };
-export const loadCompiled = async (language) =>
-  openPack(fromBytes(readFileSync(\`\${__dirname}/reading-\${language}.bin\`)), stems[language]);
+export async function loadCompiled(language) {
+  // As the program itself was read: what else Node has to read a file, it would have to compile.
+  const file = openSync(\`\${__dirname}/reading-\${language}.bin\`, 'r');
+  try {
+    const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+    for (let at = 0; at < bytes.length; ) {
+      const length = readSync(file, bytes, at, bytes.length - at, null);
+      if (length === 0) throw new Error('the data of the reading are cut');
+      at += length;
+    }
+    return openPack(fromBytes(bytes), stems[language]);
+  } finally {
+    closeSync(file);
+  }
+}
 `;
 
 /** An esbuild plugin: the built program reads the files. */

@@ -4,7 +4,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { PassThrough, Writable } = require('node:stream');
 const { setFlagsFromString } = require('node:v8');
-const { fileName, loaderOf, maker, sumOf } = require('../bin/loader.js');
+const { fileName, loaderOf, maker, sumOf } = require('../bin/limpide.js');
 
 /** With which each file of the build begins. */
 const build = process.argv[2];
@@ -25,6 +25,9 @@ const commands = [
   ['check', folded],
   ['pitch', 'Je couds des robes pour des femmes qui veulent se sentir belles le jour de leur mariage.'],
   ['pitch', 'I make bowls for people who come home late and eat standing up.'],
+  // With something to remark on: a check that finds nothing asks less.
+  ['pitch', 'Passionnée depuis 2012, je crée des bijoux uniques pour tous, de 7 à 77 ans : 100 % bien-être !'],
+  ['pitch', 'Passionate since 2012, I craft unique, high-quality jewellery for everyone aged 7 to 77!'],
 ];
 
 // What ran once must still be there at the end.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { globMatches } from '../../src/check/glob.ts';
+import { globMatches, withSlashes } from '../../src/check/glob.ts';
 
 const bin = join(import.meta.dirname, '../../bin/limpide.js');
 const offer = 'format: limpide/1\nlanguage: en\nmaker: {craft: coach}\n';
@@ -163,4 +163,13 @@ process.on('exit', () => process.stderr.write(opened.join('\\n')));
   expect(ran.stderr).not.toMatch(
     /inquirer|\/ora|liquid|zod|(?:start|wizard|rich|pages|server|watch|sarif)-[A-Z0-9]+\.js/,
   );
+});
+
+test.each([
+  ['drafts\\**', 'drafts/**'],
+  ['clients\\2025\\*.yaml', 'clients/2025/*.yaml'],
+  ['drafts/**', 'drafts/**'],
+  ['\\[old\\]/*', '\\[old\\]/*'],
+])('a configuration of Windows: %s is %s', (written, meant) => {
+  expect(withSlashes(written)).toBe(meant);
 });

@@ -1,3 +1,4 @@
+import { adopted } from '../../src/session/adopted.ts';
 import { followed, followUp } from '../../src/session/follow-up.ts';
 import { knownOf } from '../../src/session/known.ts';
 import { applied } from '../../src/session/place.ts';
@@ -21,7 +22,14 @@ const script = scriptOf(
   ask: Again?
   follow_up:
     - {heard: [compliment], when: {told: {at_most: 0}}, ask: Who?, into: evidence}
-- {id: quotes, kind: list, into: "evidence[]", ask: Quotes?, questions: [{id: words, kind: long, ask: Words?, into: .words}]}
+- id: quotes
+  kind: list
+  into: "evidence[]"
+  ask: Quotes?
+  questions:
+    - {id: who, kind: pick, from: clients, at_most: 1, ask: Who?, into: .client}
+    - {id: words, kind: long, ask: Words?, into: .words}
+    - {id: when, kind: text, ask: When?, into: .when}
 - {id: refuses, kind: long, ask: Refuses?, into: passion.refuses}
 - {id: feels, kind: long, ask: Feels?, into: "service.feelings[].word"}
 `,
@@ -78,4 +86,14 @@ test('a list stays a list', () => {
   expect(after('refuses', add, 'plastic\n- waste').passion?.refuses).toEqual(['rush', 'plastic', 'waste']);
   expect(after('feels', add, 'pride').service?.feelings).toEqual([{ word: 'calm' }, { word: 'pride' }]);
   expect(after('feels', { ...add, into: 'replace' }, 'pride').service?.feelings).toEqual([{ word: 'pride' }]);
+});
+
+test('what is told in passing joins the list of what was heard: who and when are still to be asked, not the words', () => {
+  const offer = after('present', all[0]!, 'She came back');
+  const joined = applied(offer, adopted(session, offer, item(session, 'present'), 'she-1'));
+  const open = route({ ...session, offer: joined }).filter(
+    ({ key, state }) => key.startsWith('quotes.she-1') && state === 'open',
+  );
+  expect(open.map(({ key }) => key)).toEqual(['quotes.she-1.who', 'quotes.she-1.when']);
+  expect(adopted(session, offer, item(session, 'feels'), 'she-1')).toEqual([]);
 });

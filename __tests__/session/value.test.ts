@@ -51,3 +51,17 @@ test.each<[QuestionKind, Partial<Question>, string | string[], unknown]>([
   const read = parse(question(kind, more), given);
   expect(read.ok ? read.value : read.problem).toEqual(expected);
 });
+
+test('a day may be said: to come, or past where a consent was given', () => {
+  const date = (text: string, into?: string) =>
+    parse(
+      { id: 'q', kind: 'date', ask: 'When?', ...(into === undefined ? {} : { into }) },
+      text,
+      false,
+      '2026-11-23',
+    );
+  expect(date('vendredi')).toMatchObject({ value: '2026-11-27' });
+  expect(date('hier', '.consent.on')).toMatchObject({ value: '2026-11-22' });
+  expect(date('vendredi', '.consent.on')).toMatchObject({ value: '2026-11-20' });
+  expect(date('hier')).toMatchObject({ ok: false });
+});

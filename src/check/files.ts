@@ -49,11 +49,12 @@ export function findFiles(tree: Tree, given: readonly string[], ignored: readonl
   return { files: [...found].sort(), missing };
 }
 
+/** `.yaml` or `.yml`, in small letters or capitals (spelt out: to leave case aside, a pattern has the tables of Unicode read). */
+export const ending = /\.[yY][aA]?[mM][lL]$/;
+
 /** Whether a file's top says that it is a positioning file, of whatever version. */
 export function isPositioning(tree: Tree, name: string): boolean {
-  return (
-    /\.ya?ml$/i.test(name) && saysOffer(tree.head(name, headBytes).replace(/^\u00ef\u00bb\u00bf/, '\ufeff'))
-  );
+  return ending.test(name) && saysOffer(tree.head(name, headBytes).replace(/^\u00ef\u00bb\u00bf/, '\ufeff'));
 }
 
 /** The longest folder before the first sign of a pattern: no need to search above it. */

@@ -9,6 +9,12 @@ export function globMatches(pattern: string, name: string): boolean {
   return braces(pattern).some((one) => pathMatches(one.split('/'), name.split('/')));
 }
 
+/**
+ * A pattern as people write it on Windows, `drafts\*.yaml`, with the `/` that it is matched by. Before a bracket, a brace
+ * or a `?` a backslash still quotes: no folder of theirs begins with one.
+ */
+export const withSlashes = (pattern: string): string => pattern.replace(/\\(?![[\]{}?!])/g, '/');
+
 /** One pattern without braces, cut at `/`, against a path cut at `/`. */
 export function pathMatches(pattern: readonly string[], path: readonly string[]): boolean {
   let reached = new Set([0]);

@@ -10,13 +10,15 @@ export interface Suppression {
   readonly range: Range;
 }
 
+/** How every one begins: most comments are none, and a pattern takes time to compile. */
+const beginning = 'limpide-ignore';
 const form = /^limpide-ignore(-file)?(?![\w-])[ \t]*([^:]*)(?::(.*))?$/u;
 
 /** Every suppression comment of a document, in its order. */
 export function suppressionsOf(document: YamlDocument): Suppression[] {
   let lines: readonly string[] | undefined;
   return document.comments.flatMap((comment) => {
-    const found = form.exec(comment.text);
+    const found = comment.text.startsWith(beginning) ? form.exec(comment.text) : null;
     if (found === null) return [];
     const { range, alone } = comment;
     lines ??= document.text.split('\n');

@@ -4,7 +4,7 @@ import { holds } from './verdicts.ts';
 /** Fewer words than that are not worth quoting back. */
 const fewestWords = 3;
 /** A group of fewer words is quoted with what stands around it, and nothing longer than that is quoted at all. */
-const fewAlone = 5;
+const fewAlone = 7;
 const mostWords = 24;
 
 /** What is most worth keeping of an offer first. */
@@ -102,7 +102,8 @@ function wholeGroup(
   const leansIn = (span: Span) => span.start > sentence.start && leans(text, span);
   const own = unled(piece, text);
   const isLeaning = leansIn(own);
-  if (!isLeaning && wordsIn(text, own) >= fewAlone && fits(own)) return own;
+  const isAlone = !isLeaning && !opens(text, own);
+  if (isAlone && wordsIn(text, own) >= fewAlone && fits(own)) return own;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const around = [
     unled(sentence, text),
@@ -148,12 +149,17 @@ const leans = (text: string, { start, end }: Span): boolean => leaning.test(text
 const leaning =
   /^(?:(?:à|de|des|du|que?|qui|dont|où|ou|ni|sans|pour|avec|en|comme|parce|puisque|quand|lorsque|pendant|tandis|alors|afin|avant|jusqu|au lieu|plutôt|of|until|till|who|which|whose|where|when|because|while|without|for|with|to|than|as|or|nor)(?![a-zà-ÿœ])|(?:d|qu|jusqu|lorsqu|puisqu)['’])/i;
 
+/** Whether a group only opens what follows: « Pour les mamans qui n’ont plus une minute, je cuisine… ». */
+const opens = (text: string, { start, end }: Span): boolean => opening.test(text.slice(start, end));
+const opening =
+  /^(?:pour|après|avant|avec|depuis|quand|lorsque?|si|sans|for|after|before|when|if|since|with|without)(?![a-zà-ÿœ])/i;
+
 const wordsIn = (text: string, { start, end }: Span): number =>
   text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** « à partir de 25 € » is no thread. */
+/** « à partir de 25 € », "it's four pounds" are no thread; "you lose ten pounds" is one. */
 const isPrice = (text: string, { start, end }: Span): boolean =>
-  /[€£$]|\d\s?(?:euros?|CHF|francs?)/i.test(text.slice(start, end + 2));
+  /[€£$]|\d\s?(?:euros?|CHF|francs?)|\w (?:quid|dollars|bucks)|(?:['’]s|is|are|for|costs?) \w+ pounds/i.test(text.slice(start, end + 2));
 /** « du 34 au 60 », « toutes les femmes »: what is left of a list says nothing. */
 const isDetail = (text: string, { start, end }: Span): boolean =>
   /\d|^(?:tous|toutes|tout le monde|everyone|everybody|all) /i.test(text.slice(start, end));

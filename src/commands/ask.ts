@@ -31,6 +31,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
   const whole = record !== undefined && record.ref === '+' && !another ? say(record.list.ask) : undefined;
   // The reason for a list is told once, not at each of its questions.
   const why = say(question.why) ?? (whole === undefined ? undefined : say(record?.list.why));
+  const told = toldBy(session, item);
   const help = say(question.help) ?? say(record?.list.help);
   const initial = draft ?? initialOf(session, item);
   const examples = (question.examples ?? (record?.ref === '+' ? record.list.examples : undefined) ?? []).map(
@@ -50,6 +51,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     key: item.key,
     kind: question.kind === 'list' ? 'text' : question.kind,
     head,
+    ...(told === undefined ? {} : { thread: told }),
     ask: (more !== undefined && question.kind === 'text' ? [more] : [more ?? whole, say(question.ask)])
       .filter((line) => line !== undefined)
       .join('\n'),
@@ -66,7 +68,7 @@ export function askOf(session: Session, item: Item, words: Words, draft?: Given)
     moves: movesOf(item),
     validate: (given) => {
       if ([given].flat().includes(none) || meaning(item, given) !== undefined) return undefined;
-      const read = parse(question, given, takesLines(question, record?.list));
+      const read = parse(question, given, takesLines(question, record?.list), session.today);
       if (read.ok) return undefined;
       const own = say(question.check?.message);
       return own !== undefined && formProblems.has(read.problem)
@@ -143,15 +145,37 @@ function headOf(session: Session, item: Item, position: Position, words: Words):
     of: position.of,
   });
   const label = nameOf(session, item);
-  return label === undefined ? head : `${head} · ${label}`;
+  if (label === undefined) return head;
+  // It is read again at every question of the record: it keeps to the row.
+  return `${head} · ${short(label, Math.max(fewLetters, row - head.length - 3))}`;
 }
 
 function nameOf({ offer }: Session, { record }: Item): string | undefined {
   if (record === undefined || record.ref === '+') return undefined;
-  const made = valueAt(offer, [...listPath(record.list), record.index]);
-  if (typeof made !== 'object' || made === null) return undefined;
-  const label = recordLabel(made as Record<string, unknown>, offer);
-  return label === undefined ? undefined : short(label, 32);
+  const made = madeOf(offer, record);
+  if (made === undefined) return undefined;
+  // Whose it is says more, in fewer words, than what is being written about them.
+  const { client } = made;
+  return typeof client === 'string' ? clientName(offer, client) : recordLabel(made, offer);
+}
+
+/** What fits beside the cursor in 80 columns; and what is enough to know a record by, however long the head. */
+const row = 79;
+const fewLetters = 16;
+
+/** Words told in passing, when it is asked who said them: a few of them in the head are not enough to know. */
+function toldBy({ offer }: Session, { question, record }: Item): string | undefined {
+  if (record === undefined || record.ref === '+' || question.into !== '.client') return undefined;
+  const { client, words } = madeOf(offer, record) ?? {};
+  return client === undefined && typeof words === 'string' ? words : undefined;
+}
+
+function madeOf(
+  offer: Session['offer'],
+  { list, index }: NonNullable<Item['record']>,
+): Readonly<Record<string, unknown>> | undefined {
+  const made = valueAt(offer, [...listPath(list), index]);
+  return typeof made === 'object' && made !== null ? (made as Record<string, unknown>) : undefined;
 }
 
 function whereOf(session: Session, position: Position, head: string, words: Words): string[] {

@@ -16,10 +16,10 @@ interface Quote {
   readonly shown: boolean;
 }
 
-/** What people said themselves, in the order of the file. What was seen is not theirs to lend. */
+/** What people said themselves, in the order of the file. What was seen, or told by the maker, is not theirs to lend. */
 export function quotesOf(offer: Positioning): Quote[] {
   const seen = refsOf(offer, 'acts');
-  return (offer.evidence ?? []).flatMap(({ id, client, words, sense = 'said', gave, consent }, index) => {
+  return (offer.evidence ?? []).flatMap(({ id, client, words, sense, gave, consent }, index) => {
     if (words === undefined || sense !== 'said' || gave !== undefined || seen.has(id ?? '')) return [];
     const hint = client === undefined ? {} : { hint: clientName(offer, client) };
     return [

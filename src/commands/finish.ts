@@ -69,8 +69,11 @@ function historyEdits({ today }: Context, offer: Positioning, kindOf: KindOf): E
 
 /** Words to send to a real person, when there is something to ask: in the offer's language, for it is theirs to send. */
 function invitation({ words }: Context, offer: Positioning): (string | Line)[] {
+  const own = offer.answers?.['invitation'];
   const ask = offer.open_questions?.find((one) => one.ask !== undefined)?.ask;
-  if (ask === undefined) return [];
-  const message = wordsForPeople(offer).invitation(ask);
+  const ours = ask === undefined ? undefined : wordsForPeople(offer).invitation(ask);
+  // The message that they wrote themselves is the one to send.
+  const message = typeof own === 'string' && own.trim() !== '' ? own : ours;
+  if (message === undefined) return [];
   return ['', { tone: 'title', text: words.start.end.invitation }, { tone: 'quote', text: message }];
 }

@@ -1,9 +1,11 @@
 /** A question more, on what was heard or on a form that a sentence could not take; at most two, each can be skipped. */
 import type { StatementPart } from '../documents/part.ts';
 import { newId } from '../offer/ids.ts';
+import type { Evidence } from '../offer/schema.ts';
+import { adopted } from '../session/adopted.ts';
 import { followed, followUp, most } from '../session/follow-up.ts';
 import { knownOf } from '../session/known.ts';
-import { applied, valueAt } from '../session/place.ts';
+import { applied, type Edit, valueAt } from '../session/place.ts';
 import { pathOf } from '../session/records.ts';
 import type { Item } from '../session/route.ts';
 import type { FollowUp } from '../session/schema.ts';
@@ -74,12 +76,19 @@ async function question(
   const text = typeof reply.value === 'string' ? reply.value : reply.value.join('\n');
   if (plainReply(text) !== undefined || text === initial) return 'skip';
   const before = one.into === 'replace' && anew ? current(loop, item) : undefined;
-  const edits = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
+  const made = followed(loop.file.offer, item, one, text, makeId, loop.wizard.by);
+  const edits = [...made, ...toBeAsked(loop, item, made)];
   const failed = await loop.save(edits, applied(loop.file.offer, edits));
   if (failed !== undefined) return failed;
   // Said anew, the first words leave the file: nobody loses words without being told.
   if (before !== undefined) loop.wizard.skin.say(loop.wizard.context.words.start.replaced({ before }));
   return { text };
+}
+
+/** Of evidence told in passing, who said it and when is asked with the rest of what was heard. */
+function toBeAsked(loop: Loop, item: Item, made: readonly Edit[]): Edit[] {
+  const told = made.find(({ path }) => path[0] === 'evidence')?.value as Evidence | undefined;
+  return told?.id === undefined ? [] : adopted(loop.session, applied(loop.file.offer, made), item, told.id);
 }
 
 /** Of a few words all are kept: a piece of them says nothing. A word or two alone is no thread. */

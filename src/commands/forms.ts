@@ -3,6 +3,14 @@ import type { AskedForm } from '../documents/part.ts';
 import type { Said } from '../session/schema.ts';
 
 export const forms: Readonly<Record<AskedForm, Said>> = {
+  shorter: {
+    fr: 'Ta phrase se dira d’un souffle : en dix mots environ, que garderais-tu de tout cela ?',
+    en: 'Your sentence will be said in one breath: in ten words or so, what would you keep of all that?',
+  },
+  'one-gesture': {
+    fr: 'De tout cela, si tu ne gardais qu’un geste, en dix mots environ, lequel serait-ce ?',
+    en: 'If you kept one gesture of all that, in ten words or so, which would it be?',
+  },
   group: {
     fr: 'Et si tu les nommais comme un groupe ? « les parents de jumeaux », « celles qui reprennent le chant ».',
     en: 'What if you named them as a group? “parents of twins”, “people taking up singing again”.',

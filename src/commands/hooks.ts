@@ -1,6 +1,7 @@
 /** What questions show and say beyond the script's words: the same for a maker alone and with a coach. */
+import { holds } from '../session/condition.ts';
+import { knownOf } from '../session/known.ts';
 import { route, type Session } from '../session/route.ts';
-import type { SessionScript } from '../session/schema.ts';
 import { textOf } from '../session/script.ts';
 import type { Coaching } from './coaching.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import type { Wizard } from './wizard.ts';
 type Hooks = Pick<Wizard, 'statement' | 'shown' | 'reaction' | 'settled' | 'eveningEnd'>;
 
 /** @param coach what answers are read with, loaded when first needed */
-export function hooks(context: Context, script: SessionScript, coach: () => Promise<Coaching>): Hooks {
+export function hooks(context: Context, coach: () => Promise<Coaching>): Hooks {
   const { words } = context;
   return {
     statement: async (session) => (await coach()).statement(session.offer),
@@ -27,7 +28,7 @@ export function hooks(context: Context, script: SessionScript, coach: () => Prom
       return [
         ...closing(context, session.offer, (await coach()).kindOf),
         ...firstTodo(context, session.offer),
-        ...outros(script, session.language, evening),
+        ...outros(session, evening),
       ];
     },
   };
@@ -35,13 +36,17 @@ export function hooks(context: Context, script: SessionScript, coach: () => Prom
 
 /** The script's last words, for the evening that the way ends on. */
 export function lastWords(session: Session): string[] {
-  return outros(session.script, session.language, route(session).at(-1)?.section.evening ?? 1);
+  return outros(session, route(session).at(-1)?.section.evening ?? 1);
 }
 
 /** What the script says when an evening is over. */
-function outros(script: SessionScript, language: Session['language'], evening: number): string[] {
-  const said = script.sections
+function outros(session: Session, evening: number): string[] {
+  const known = knownOf(session);
+  const said = session.script.sections
     .filter((section) => (section.evening ?? 1) === evening)
-    .flatMap((section) => textOf(section.outro, language) ?? []);
+    .flatMap(({ outro, outro_when = [] }) => {
+      const fitting = outro_when.find(({ when }) => holds(when, known))?.say ?? outro;
+      return textOf(fitting, session.language) ?? [];
+    });
   return said.length === 0 ? [] : ['', ...said];
 }

@@ -6,9 +6,10 @@ import { load, stampOf } from '../storage/load.ts';
 import { save } from '../storage/save.ts';
 import { Endings } from '../terminal/endings.ts';
 import { LineReader } from '../terminal/lines.ts';
-import { configurationName, repositoryOf } from './checking/configuring.ts';
+import { repositoryOf } from './checking/configuring.ts';
 import { nameFrom, treeOf } from './checking/tree.ts';
 import { type Context, type Declare, Mistake } from './context.ts';
+import { type Piece, piecesFor } from './init-pieces.ts';
 import { storageMistake } from './storage-mistake.ts';
 
 interface InitOptions {
@@ -17,10 +18,7 @@ interface InitOptions {
 }
 
 /** One file to write, or to add a first line to. */
-interface Plan {
-  /** From the repository's root. */
-  readonly name: string;
-  readonly text: string;
+interface Plan extends Piece {
   /** What it held, when a line is added to it. */
   readonly before?: Uint8Array;
 }
@@ -37,8 +35,9 @@ export const declare: Declare = (command, context, finish) => {
 async function run(context: Context, { yes = false, dryRun = false }: InitOptions): Promise<number> {
   const { host, words } = context;
   const root = repositoryOf(context) ?? host.cwd;
-  const plans = [...filesOf(context, root), ...modelines(context, root)];
-  if (plans.length === 0) host.stderr.write(`${words.init.nothing}\n`);
+  const { files, additions } = piecesFor(context, root);
+  const plans: Plan[] = [...files, ...modelines(context, root)];
+  if (plans.length + additions.length === 0) host.stderr.write(`${words.init.nothing}\n`);
   const ending = new Endings(host);
   const lines = new LineReader(host, ending);
   try {
@@ -54,36 +53,9 @@ async function run(context: Context, { yes = false, dryRun = false }: InitOption
     lines.close();
     ending.close();
   }
+  for (const { name, text } of additions) host.stdout.write(`${addition(context, root, name, text)}\n\n`);
   host.stdout.write(`${words.init.advice}\n`);
   return 0;
-}
-
-function filesOf(context: Context, root: string): Plan[] {
-  const { host, locale } = context;
-  const own = (name: string): string => textAt(context, join(host.home, name));
-  const recipe = (name: string): string => own(`templates/init/${name}`).replaceAll('VERSION', host.version);
-  const wanted: Plan[] = [
-    { name: configurationName, text: own(`templates/init/limpide.config.${locale}.yaml`) },
-    { name: '.limpide/positioning.schema.json', text: own('schema/positioning.schema.json') },
-    { name: '.limpide/configuration.schema.json', text: own('schema/configuration.schema.json') },
-    ...(forge(context, root) === 'github'
-      ? [{ name: '.github/workflows/limpide.yml', text: recipe('github-workflow.yml') }]
-      : []),
-    ...(forge(context, root) === 'gitlab'
-      ? [{ name: '.gitlab/limpide.yml', text: recipe('gitlab-ci.yml') }]
-      : []),
-  ];
-  return wanted.filter(({ name }) => host.files.stat(join(root, name)) === undefined);
-}
-
-/** Where the repository is kept, after its folders, then the addresses that git knows. */
-function forge(context: Context, root: string): 'github' | 'gitlab' | undefined {
-  const { files } = context.host;
-  if (files.stat(join(root, '.github')) !== undefined) return 'github';
-  if (files.stat(join(root, '.gitlab-ci.yml')) !== undefined) return 'gitlab';
-  const git = join(root, '.git', 'config');
-  const addresses = files.stat(git)?.kind === 'file' ? textAt(context, git) : '';
-  return /github\.com/.test(addresses) ? 'github' : /gitlab/.test(addresses) ? 'gitlab' : undefined;
 }
 
 /** The line by which an editor finds the schema, for each positioning file that has none. */
@@ -115,6 +87,13 @@ function shown({ words }: Context, name: string, { text, before }: Plan, settled
   return [title, ...head.map((line) => `  ${line}`), ...left.map((line) => `  ${line}`)].join('\n');
 }
 
+/** What is theirs already is never touched: its lines are shown, to be pasted. */
+function addition({ host, words }: Context, root: string, name: string, text: string): string {
+  const title = words.init.add(fileName(nameFrom(host.cwd, join(root, name))));
+  const lines = text.trimEnd().split('\n');
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
 async function agreed({ host, words }: Context, lines: LineReader, name: string): Promise<boolean> {
   host.stderr.write(`${words.init.ask(name)}\n> ${host.stdin.isTTY ? '' : '\n'}`);
   const line = await lines.next();
@@ -135,6 +114,3 @@ function write({ host }: Context, path: string, { name, text, before }: Plan): v
     host.files.close(fd);
   });
 }
-
-const textAt = ({ host }: Context, path: string): string =>
-  new TextDecoder().decode(storageMistake(path, () => load(host.files, path)).bytes);

@@ -113,7 +113,12 @@ export class Loop {
   private async answered(item: Item, given: Given): Promise<Went> {
     const meant = [given].flat().includes(none) ? 'skip' : meaning(item, given);
     if (meant !== undefined) return this.passed(item, meant);
-    const read = parse(item.question, given, takesLines(item.question, item.record?.list));
+    const read = parse(
+      item.question,
+      given,
+      takesLines(item.question, item.record?.list),
+      this.session.today,
+    );
     if (!read.ok) return { item };
     const failed = await this.keep(item, { type: 'value', value: read.value });
     if (failed !== undefined) return failed;
@@ -157,7 +162,8 @@ export class Loop {
     if (this.greeted.has(section.id)) return;
     this.greeted.add(section.id);
     const intro = textOf(section.intro, this.file.language);
-    const begun = routeIn(this.session, section).some(({ state }) => state !== 'open');
+    // Looked at by its first question: what was told in passing may stand further on already.
+    const begun = (routeIn(this.session, section)[0]?.state ?? 'open') !== 'open';
     if (intro !== undefined && !begun) this.wizard.skin.say('', intro);
   }
 

@@ -51,8 +51,8 @@ async function dispatch(host: Host, locale: Locale, words: Words, isLocaleUnsaid
   // `limpide offre.yaml` and `limpide --language fr` start; a lone word that is no command was mistyped, and a sentence is
   // no file's name.
   const isOptionValue = at > 0 && host.args[at - 1]!.startsWith('-');
-  const starts = first === undefined || isOptionValue || looksLikeFile.test(first);
-  const name = names.find((known) => known === first) ?? (starts ? 'start' : undefined);
+  const starts = (): boolean => first === undefined || isOptionValue || looksLikeFile.test(first);
+  const name = names.find((known) => known === first) ?? (starts() ? 'start' : undefined);
   if (name === undefined) {
     throw new Mistake('unknown-command', {
       value: first!,
@@ -74,7 +74,7 @@ async function dispatch(host: Host, locale: Locale, words: Words, isLocaleUnsaid
 }
 
 /** A folder in it, without blanks, or an ending: `offre.yaml`, `../shop/offer`, `my shop/offer.yaml`. */
-const looksLikeFile = /^\S*[/\\]\S*$|\.[a-z0-9]+$|^\.{1,2}$/i;
+const looksLikeFile = /^\S*[/\\]\S*$|\.[A-Za-z0-9]+$|^\.{1,2}$/;
 const valued = ['--locale', '--today'];
 const takesValue = (arg: string | undefined): boolean => arg !== undefined && valued.includes(arg);
 

@@ -41,20 +41,19 @@ export class Quick implements Declaring {
 
   argument(spelt: string, _about?: string, otherwise?: string): this {
     const isRequired = spelt.startsWith('<');
-    this.arguments.push({ isRequired, isMany: /\.\.\.[>\]]$/.test(spelt), otherwise });
+    this.arguments.push({ isRequired, isMany: spelt.slice(0, -1).endsWith('...'), otherwise });
     return this;
   }
 
   option(flags: string, _about?: string, more?: unknown): this {
-    const [, name = '', value = ''] = /^(--[a-z-]+)(?: ([<[]).*)?$/.exec(flags) ?? [];
+    // Some twenty of them at every start: no pattern is worth compiling.
+    const [name = '', value = ''] = flags.split(' ');
     const isNo = name.startsWith('--no-');
-    const key = name
-      .replace(/^--(?:no-)?/, '')
-      .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const key = keyOf(name.slice(isNo ? '--no-'.length : '--'.length));
     const collect = typeof more === 'function' ? (more as Option['collect']) : undefined;
-    const kind = value === '<' ? 'required' : value === '[' ? 'optional' : 'none';
-    if (name === '') this.isBeyond = true;
-    else if (isNo && !this.options.has(`--${name.slice(5)}`)) this.values[key] = true;
+    const kind = value.startsWith('<') ? 'required' : value.startsWith('[') ? 'optional' : 'none';
+    if (!name.startsWith('--')) this.isBeyond = true;
+    else if (isNo && !this.options.has(`--${name.slice('--no-'.length)}`)) this.values[key] = true;
     else if (more !== undefined && collect === undefined) this.values[key] = more;
     this.options.set(name, { key, value: kind, bare: !isNo, collect });
     return this;
@@ -122,4 +121,10 @@ export class Quick implements Declaring {
     const isOpen = this.arguments.at(-1)?.isMany === true;
     return missing || (!isOpen && words.length > this.arguments.length) ? undefined : given;
   }
+}
+
+/** `fail-on` as commander names its value: `failOn`. */
+function keyOf(name: string): string {
+  const [first = '', ...others] = name.split('-');
+  return first + others.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }

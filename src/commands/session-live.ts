@@ -38,7 +38,7 @@ export async function live(context: Context, run: Run, name: string): Promise<nu
       script,
       by,
       ...(options.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
-      ...hooks(context, script, coach),
+      ...hooks(context, coach),
     };
     const loop = new Loop(wizard, place.file);
     tell({

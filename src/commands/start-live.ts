@@ -36,7 +36,7 @@ export async function live(called: Context, given: Live): Promise<number> {
       script: given.script,
       ...(given.evenings === undefined ? {} : { evenings: given.evenings }),
       ...(given.followUps ? { listen: async (text: string) => (await coach()).listen(text) } : {}),
-      ...hooks(context, given.script, coach),
+      ...hooks(context, coach),
       waiting: () => {
         // What fails to load is said where it is used.
         const ready = (): Promise<unknown> => Promise.all([coach(), import('./offer-text.ts')]);

@@ -1,4 +1,6 @@
 /** What came of a test: asked about in the wizard's menu and by `limpide learn`, kept in one way. */
+
+import { dayAhead } from '../offer/day-ahead.ts';
 import type { Hypothesis } from '../offer/schema.ts';
 import { testDecisions } from '../offer/values.ts';
 import { intervalOf } from '../offer/when.ts';
@@ -55,8 +57,10 @@ export async function askResult({ words, today }: Context, skin: Skin): Promise<
   };
 }
 
-/** The one day that a text names. */
+/** The one day that a text names, to come where it may be either. */
 export function dayIn(said: string, today: string): string | undefined {
+  const ahead = dayAhead(said, today);
+  if (ahead !== undefined) return ahead;
   const interval = intervalOf(said, today);
   return interval === undefined || interval.from !== interval.to ? undefined : interval.from;
 }

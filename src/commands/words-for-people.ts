@@ -44,7 +44,7 @@ const english: WordsForPeople = {
   understood: 'What do you understand that I do, and for whom?',
   again: 'In your own words, what did I just say?',
   invitation: (ask) =>
-    `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: ${ask}`,
+    `Hello! I am trying to understand better what people like you go through. Would you have a quarter of an hour to tell me? I have nothing to sell you. My question: “${ask}”`,
   scope: 'my page',
 };
 
@@ -58,7 +58,7 @@ const tu: WordsForPeople = {
   understood: 'Qu’est-ce que tu comprends que je fais, et pour qui ?',
   again: 'Avec tes mots, qu’est-ce que je viens de dire ?',
   invitation: (ask) =>
-    `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : ${ask}`,
+    `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’aimerais aider. Aurais-tu un quart d’heure pour me raconter ? Je n’ai rien à te vendre. Ma question : « ${ask} »`,
   scope: 'ma page',
 };
 
@@ -72,6 +72,6 @@ const vous: WordsForPeople = {
   understood: 'Qu’est-ce que vous comprenez que je fais, et pour qui ?',
   again: 'Avec vos mots, qu’est-ce que je viens de dire ?',
   invitation: (ask) =>
-    `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’accompagne. Auriez-vous un quart d’heure pour me raconter ? Je n’ai rien à vous vendre. Ma question : ${ask}`,
+    `Bonjour ! Je cherche à mieux comprendre ce que vivent les personnes que j’aimerais aider. Auriez-vous un quart d’heure pour me raconter ? Je n’ai rien à vous vendre. Ma question : « ${ask} »`,
   scope: 'ma page',
 };

@@ -15,6 +15,16 @@ export function money(amount: number, currency: string | undefined, language: La
   }).format(amount);
 }
 
+/**
+ * What a price is for, said after it: "séance" is "par séance", "la pièce" and "a couple" stand as typed, and what is
+ * neither a bare noun nor said with its article stands in brackets. '' for none.
+ */
+export function perUnit(unit: string, language: Language): string {
+  if (unit === '' || /^(?:par|per|each|chaque|la|le|les|an?)\s|^l['’]/iu.test(unit)) return unit;
+  if (!/^\p{L}[\p{L}-]*$/u.test(unit)) return `(${unit})`;
+  return `${language === 'fr' ? 'par' : 'per'} ${unit}`;
+}
+
 /** 1er mai 2026, 1 May 2026; '' for what is no date. */
 export function day(date: string | undefined, language: Language): string {
   if (date === undefined || Number.isNaN(Date.parse(date))) return '';

@@ -19,7 +19,15 @@ export const statementParts: readonly StatementPart[] = [
 ];
 
 /** The form to ask for when a part cannot be used safely as typed. */
-export type AskedForm = 'group' | 'clause' | 'infinitive' | 'how' | 'feeling' | 'third-person';
+export type AskedForm =
+  | 'shorter'
+  | 'one-gesture'
+  | 'group'
+  | 'clause'
+  | 'infinitive'
+  | 'how'
+  | 'feeling'
+  | 'third-person';
 
 const taken: Readonly<Record<StatementPart, { readonly shapes: readonly Shape[]; readonly ask: AskedForm }>> =
   {
@@ -46,6 +54,7 @@ export type Fit =
 export function fits(part: StatementPart, text: string, language: Language, address?: Address): Fit {
   const shape = shapeOf(text, language);
   const { shapes, ask } = taken[part];
+  if (isLong(text) || reported.test(text)) return { fits: false, shape, ask: shorter[part] ?? ask };
   if (!shapes.includes(shape)) return { fits: false, shape, ask };
   if (part === 'audience')
     return isGroup(text, language) ? { fits: true, shape } : { fits: false, shape, ask };
@@ -53,6 +62,21 @@ export function fits(part: StatementPart, text: string, language: Language, addr
   const said = turned(stripped(text), shape, language, address);
   return said === undefined ? { fits: false, shape, ask: 'third-person' } : { fits: true, shape };
 }
+
+/** How each is asked for in fewer words; the others by the form that they need anyway. */
+const shorter: Readonly<Partial<Record<StatementPart, AskedForm>>> = {
+  means: 'one-gesture',
+  change: 'shorter',
+};
+
+/** More than this, beside four other parts, is not said in one breath. */
+const mostWords = 20;
+
+const isLong = (text: string): boolean => text.trim().split(/\s+/u).length > mostWords;
+
+/** What somebody said, told inside: whose words are whose can no longer be turned to a reader. */
+const reported =
+  /(?<!\p{L})(?:(?:she|he|they|\p{Lu}\p{L}+) (?:said|says|told me)|(?:m[’']a|m[’']ont|a) (?:dit|raconté|confié))(?!\p{L})/u;
 
 /** Whether a sentence can name them, and they are no single person of the maker's own life. */
 function isGroup(text: string, language: Language): boolean {

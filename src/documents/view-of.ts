@@ -5,7 +5,8 @@ import type { Client, Evidence, Hypothesis, NextOffer, Positioning } from '../of
 import { bioOf } from './bio.ts';
 import { type ComposeOptions, compose } from './compose.ts';
 import { audienceOf as englishAudience } from './en/audience.ts';
-import { day, money } from './figures.ts';
+import { feelingAlone } from './feeling-alone.ts';
+import { day, money, perUnit } from './figures.ts';
 import { firstStep } from './first-step.ts';
 import { audienceOf as frenchAudience } from './fr/audience.ts';
 import { shownAlone } from './one-person.ts';
@@ -56,10 +57,10 @@ export function viewOf(offer: Positioning, options: ComposeOptions): View {
         who: nameOf(client, offer, saying),
         when: said(when),
       })),
-    prices: price.map(({ what, amount, currency, per, worth }) => ({
+    prices: price.filter(isSettled).map(({ what, amount, currency, per, worth }) => ({
       what: capital(said(what)),
       amount: amount === undefined ? '' : money(amount, currency, language),
-      per: said(per),
+      per: perUnit(said(per), language),
       worth: saying.closed(worth),
     })),
     next: (relationship?.next ?? [])
@@ -94,7 +95,9 @@ function partOf(
   if (text === undefined) return '';
   if (name === 'audience') return closed(group(text, language));
   const isGuessed = name !== 'means' && support?.(`service.statement.${name}`) === 'hypothesis';
-  return isGuessed ? '' : closed(saidTo(text, language, address));
+  if (isGuessed) return '';
+  const felt = name === 'feeling' ? feelingAlone(text, language, address) : undefined;
+  return closed(felt ?? saidTo(text, language, address));
 }
 
 /** "jeunes parents" stands alone as "Les jeunes parents". */
@@ -115,6 +118,16 @@ function makerOf({ maker }: Positioning, { language, said, closed }: Saying): Vi
     },
   };
 }
+
+/** What was begun and left without its amount is no price yet; "on request", alone, is one. */
+const isSettled = ({
+  amount,
+  currency,
+  per,
+  hours,
+  worth,
+}: NonNullable<Positioning['price']>[number]): boolean =>
+  amount !== undefined || (currency ?? per ?? hours ?? worth) === undefined;
 
 const mayBeShown = ({ consent }: Pick<Evidence, 'consent'>): boolean => consent?.on !== undefined;
 

@@ -11,15 +11,13 @@ const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 const shown = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 export function visible(text: string, { lines = false } = {}): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(lone, '\ufffd')
-    .replace(command, '#\\u{23}')
-    .replace(unsafe, (character) => {
-      if (character === '\n') return lines ? '\n' : ' ';
-      if (character === '\t') return lines ? '\t' : ' ';
-      return shown(character);
-    });
+  const whole = text.replace(/\r\n?/g, '\n').replace(lone, '\ufffd');
+  // Most texts hold no two of that sign, and the pattern takes time to compile.
+  return (whole.includes('##') ? whole.replace(command, '#\\u{23}') : whole).replace(unsafe, (character) => {
+    if (character === '\n') return lines ? '\n' : ' ';
+    if (character === '\t') return lines ? '\t' : ' ';
+    return shown(character);
+  });
 }
 
 /** As `visible`, for stretches of one line that are painted apart: a command may lie across their edges. */

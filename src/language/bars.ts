@@ -23,9 +23,13 @@ export const absences: ReadonlySet<Label> = new Set(['client-absent', 'service-u
  * same for both languages. A portrait or a list that no pattern knows is not given earlier;
  * where a pattern of a label of words is met, it is, by a hair (it moves no figure, and « pour tous » stays heard).
  */
-export function barOf(label: Label, isMet: boolean, isGuarded: boolean): number {
+export function barOf(label: Label, isMet: boolean, isGuarded: boolean, isPlain = false): number {
+  if (isPlain && !isGuarded) return plainBar;
   if (!worded.has(label)) return isMet || absences.has(label) ? -0.4 : 0;
   if (isMet) return -0.2;
   // What may look like it is known to be something else: « le dernier samedi du mois ».
   return isGuarded ? 2 : 0.8;
 }
+
+/** What the guide itself names is heard through all that stands around it: in a text that says much, weights drown it. */
+const plainBar = -2;

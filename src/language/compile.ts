@@ -57,9 +57,10 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     classes: classes.length,
     tails: atoms.tails,
     endings: atoms.endings,
+    longestKey: Math.max(...atoms.keys.map((key) => key.length)),
   });
   return {
-    facts: new TextEncoder().encode(JSON.stringify(facts)),
+    facts: inAscii(JSON.stringify(facts)),
     slots: slotsOf(atoms.keys),
     keys: offsets(atoms.keys.map((key) => key.length)),
     letters: bytesOf(atoms.keys.join('')),
@@ -149,3 +150,9 @@ function bytesOf(text: string): Uint8Array {
     return byte;
   });
 }
+
+const inAscii = (json: string): Uint8Array =>
+  Uint8Array.from(
+    json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    (letter) => letter.charCodeAt(0),
+  );

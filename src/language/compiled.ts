@@ -34,7 +34,9 @@ export interface Compiled {
 }
 
 export function openPack(pack: Pack, stem: LanguageFacts['stem']): Compiled {
-  const stored = JSON.parse(new TextDecoder().decode(pack.facts)) as StoredFacts;
+  const { buffer, byteOffset, byteLength } = pack.facts;
+  const json = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  const stored = JSON.parse(json) as StoredFacts;
   const { classes, levels } = stored;
   return {
     pack,

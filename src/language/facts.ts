@@ -25,6 +25,8 @@ export interface StoredFacts {
   readonly tails: readonly string[];
   /** The endings that words take, with the sets each is in, a bit a set. */
   readonly endings: readonly (readonly [string, number])[];
+  /** Letters. */
+  readonly longestKey: number;
 }
 
 /** What a word is by itself, told as bits. */
@@ -41,7 +43,10 @@ export function wordsByRole({ persons, negations, contrasts, links }: LanguageFa
   ] as const;
 }
 
-type Compiled = Pick<StoredFacts, 'levels' | 'stages' | 'names' | 'classes' | 'tails' | 'endings'>;
+type Compiled = Pick<
+  StoredFacts,
+  'levels' | 'stages' | 'names' | 'classes' | 'tails' | 'endings' | 'longestKey'
+>;
 
 export function storedFacts(data: LanguageData, compiled: Compiled): StoredFacts {
   const { language, labels, persons } = data;

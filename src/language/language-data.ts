@@ -48,13 +48,14 @@ export interface LanguageData extends LanguageFacts {
 
 /**
  * `lived`: what goes on before, or without · `gained`: what is there afterwards, and `scene`:
- * only where something came before · `spared`, `unable`: what is over · `supposed`: conditions · `felt`: what a client feels · `how`: by
+ * only where something came before · `helped`: what somebody is helped to do · `spared`, `unable`: what is over · `supposed`: conditions · `felt`: what a client feels · `how`: by
  * what thing, gesture, place or time · `doing`: the maker at work · `vaguely`: the maker at nothing one could see ·
  * `served`: clients that the classes do not hold.
  */
 export type PartSign =
   | 'lived'
   | 'gained'
+  | 'helped'
   | 'scene'
   | 'spared'
   | 'unable'

@@ -45,7 +45,11 @@ export class Lexicon {
   /** Numbers of which no pattern speaks: one for all. */
   #anyNumber: Lexeme | undefined;
 
-  constructor(pack: Pack, { stages, tails, endings }: StoredFacts, stem: (word: string) => string) {
+  constructor(
+    pack: Pack,
+    { stages, tails, endings, longestKey }: StoredFacts,
+    stem: (word: string) => string,
+  ) {
     this.#pack = pack;
     this.#tails = tails;
     this.#firstTail = pack.atoms.length;
@@ -53,10 +57,7 @@ export class Lexicon {
     this.#stages = stages;
     this.#idle = stages.map(() => nothing);
     this.#stem = stem;
-    let longest = 0;
-    for (let key = 0; key + 1 < pack.keys.length; key += 1)
-      longest = Math.max(longest, pack.keys[key + 1]! - pack.keys[key]!);
-    this.#longest = longest;
+    this.#longest = longestKey;
   }
 
   of({ known, kind }: Token): Lexeme {

@@ -7,7 +7,7 @@
  * same arrays in memory (`compile.ts`): one format, one way to match.
  */
 const layout = {
-  /** What is not numbers (`facts.ts`), as JSON in UTF-8. */
+  /** What is not numbers (`facts.ts`), as JSON in ASCII: it is read without decoding. */
   facts: Uint8Array,
 
   /** The table of keys (texts that words are compared with): key + 1 by the low bits of a text's hash, the next place when taken. */

@@ -49,7 +49,7 @@ export function saidIn(
     const { when, vague } = momentAt(run);
     return when !== 'before' && !vague && notWorn(run);
   };
-  const theirs = ({ clause }: Moment): boolean => clause.about !== 'maker' || clause.reader;
+  const theirs = ({ clause, helps }: Moment): boolean => clause.about !== 'maker' || clause.reader || helps;
   const sign = (name: PartSign, fits: (run: Run) => boolean) =>
     partSigns().find((match) => match.name === name && fits(match));
 
@@ -134,11 +134,11 @@ const ways: ReadonlySet<string> = new Set(['crafts', 'material']);
  */
 function changeIn(moments: readonly Moment[], clean: (run: Run) => boolean): Clause | undefined {
   const after = moments.filter(
-    ({ when, clause, feels, words, works, asks, gained, lacks }) =>
+    ({ when, clause, feels, helps, words, works, asks, gained, lacks }) =>
       when !== 'before' &&
       !feels &&
       !lacks &&
-      (!works || clause.reader) &&
+      (!works || clause.reader || helps) &&
       words >= fewest &&
       (!asks || gained) &&
       clean(clause),

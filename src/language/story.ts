@@ -13,6 +13,8 @@ export interface Moment {
   readonly lived: boolean;
   /** Tells of an afterwards: a future, something that starts again, something spared. */
   readonly gained: boolean;
+  /** Tells what the maker helps somebody to do. */
+  readonly helps: boolean;
   /** Begins by supposing: "if you can hold a note". */
   readonly supposes: boolean;
   /** Asks: what is asked is not yet there. */
@@ -44,6 +46,7 @@ type Sign = PartSign | 'change' | 'problem' | 'situation' | 'order';
 const signs: readonly Sign[] = [
   'lived',
   'gained',
+  'helped',
   'scene',
   'spared',
   'unable',
@@ -135,7 +138,8 @@ export function momentsOf(analysis: Analysis): readonly Moment[] {
       clause,
       lived: has('lived'),
       when: isBefore ? 'before' : turned && number > 0 ? 'after' : 'open',
-      gained: !has('unable') && (has('gained') || (turned && has('scene') && !begins('supposed'))),
+      helps: has('helped'),
+      gained: !has('unable') && (has('gained') || has('helped') || (turned && has('scene') && !begins('supposed'))),
       supposes: begins('supposed'),
       asks: tokens[sentences[clause.sentence]!.to - 1]!.word === '?',
       lacks: has('unable'),

@@ -21,6 +21,8 @@ export interface Structure {
   readonly stretches: number;
   /** The most trades named in one stretch. */
   readonly unpaused: number;
+  /** Somebody is helped to do something that one could see, in words that are not worn out. */
+  readonly helped: boolean;
   /** Different crafts or services named. */
   readonly crafts: number;
 }
@@ -65,8 +67,19 @@ export function structureOf(analysis: Analysis): Structure {
     formal,
     ...longestList(analysis),
     ...stretchesIn(tokens, data.joins, trades),
+    helped: helpedIn(analysis),
     crafts: crafts.size,
   };
+}
+
+function helpedIn({ partSigns, detections, clauseOf, negated, quoted }: Analysis): boolean {
+  return partSigns().some(
+    ({ name, from }) =>
+      name === 'helped' &&
+      !negated[from] &&
+      !quoted[from] &&
+      !detections.some(({ kind, from: worn }) => kind.label === 'vague-word' && clauseOf[worn] === clauseOf[from]),
+  );
 }
 
 const rising = (one: number, other: number): number => one - other;

@@ -54,8 +54,8 @@ export function tokenize(text: string, data: LanguageFacts): Token[] {
       tag = false;
       continue;
     }
-    const isDigit = code >= 0x30 && code <= 0x39;
-    const digits = isPlain && !isDigit ? at : matchEnd(number, text, at);
+    const isDigit = isPlainDigit(code);
+    const digits = isDigit ? numberEnd(text, at) : isPlain ? at : matchEnd(number, text, at);
     const picture = isPlain || digits > at ? at : matchEnd(emoji, text, at);
     const taken = Math.max(digits, picture);
     if (taken > at) {
@@ -107,8 +107,24 @@ const isPlainSign = (code: number): boolean =>
 function wordEnd(text: string, start: number): number {
   for (let at = start + 1; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLatin(code) || (code >= 0x30 && code <= 0x39)) continue;
+    if (isLatin(code) || isPlainDigit(code)) continue;
     return at >= text.length || isPlainSign(code) ? at : matchEnd(letters, text, start);
+  }
+}
+
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where a number that begins with a plain digit ends: as `number` says, which is asked where other digits may stand. */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  for (let from = start; ; from = end + 1) {
+    let at = from;
+    while (isPlainDigit(text.charCodeAt(at))) at += 1;
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && !isLatin(code) && !isPlainSign(code)) return matchEnd(number, text, start);
+    if (from > start && at - from !== 2 && at - from !== 3) return end;
+    end = at;
+    if (at === text.length || !'.,:\u00a0\u202f '.includes(text[at]!)) return end;
   }
 }
 

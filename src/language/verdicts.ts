@@ -19,10 +19,14 @@ export function verdictsOf(
   if (sentences.length === 0) return [];
   tally.open(sentences.length);
   tellFeatures(analysis, structure, tally);
+  const plain = plainIn(analysis);
   const verdicts: Verdict[] = [];
   data.labels.forEach((label, column) => {
     const isMet = met.has(label);
-    if (settled(label, structure) ?? tally.score(column) > barOf(label, isMet, guards.has(label)))
+    if (
+      settled(label, structure) ??
+      tally.score(column) > barOf(label, isMet, guards.has(label), plain.has(label))
+    )
       verdicts.push(verdictOf(label, column, tally, analysis, structure, isMet));
   });
   return verdicts;
@@ -60,6 +64,14 @@ export function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<La
   const met = new Set<Label>();
   for (const { kind, from } of detections) if (!negated[from] && !quoted[from]) met.add(kind.label);
   return met;
+}
+
+/** The labels whose own words are met (their detector's group `plainly`), as `metIn` has it. */
+function plainIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
+  const plain = new Set<Label>();
+  for (const { kind, name, from } of detections)
+    if (name.endsWith('.plainly') && !negated[from] && !quoted[from]) plain.add(kind.label);
+  return plain;
 }
 
 function whole({ tokens, text }: Analysis): Span {

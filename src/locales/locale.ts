@@ -24,7 +24,8 @@ export function localeFrom(
     env['LANG'],
   ];
   for (const name of said) {
-    const language = /^([a-z]{2,3})(?:[_.@-]|$)/i.exec(name ?? '')?.[1]?.toLowerCase();
+    // In lower case first: to leave case aside, a pattern has the tables of Unicode read.
+    const language = /^([a-z]{2,3})(?:[_.@-]|$)/.exec((name ?? '').toLowerCase())?.[1];
     if (language === 'fr') return 'fr';
     if (language !== undefined && name !== 'POSIX') return 'en';
   }

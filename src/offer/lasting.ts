@@ -15,7 +15,11 @@ export function lasting(said: string, today: string): string {
   if (from === to) return from;
   const shared = [7, 4].find((length) => from.slice(0, length) === to.slice(0, length));
   if (shared === 7) return from.slice(0, 7);
-  const dated = `${when} ${from.slice(0, 4)}`;
+  // "This summer" and "last summer" are the summer of their year.
+  const named = when
+    .replace(/^(?:ce(?:t|tte)?\s|this\s|last\s|l['’])\s*/iu, '')
+    .replace(/\sderni(?:er|ère)$/iu, '');
+  const dated = `${named} ${from.slice(0, 4)}`;
   const again = intervalOf(dated, today);
   if (again?.from === from && again.to === to) return dated;
   return shared === undefined ? when : from.slice(0, shared);

@@ -117,7 +117,7 @@ function exact(text: string, today: string): Interval | undefined {
 }
 
 /** Lower case, without accents, with plain apostrophes and blanks. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .slice(0, 100)
     .toLowerCase()

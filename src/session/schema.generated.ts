@@ -135,6 +135,41 @@ export const schema: JsonSchema = {
               }
             ]
           },
+          "outro_when": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "when": {
+                  "$ref": "#/definitions/__schema0"
+                },
+                "say": {
+                  "anyOf": [
+                    {
+                      "type": "string"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "fr": {
+                          "type": "string"
+                        },
+                        "en": {
+                          "type": "string"
+                        }
+                      },
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "when",
+                "say"
+              ],
+              "additionalProperties": false
+            }
+          },
           "when": {
             "allOf": [
               {

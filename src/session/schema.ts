@@ -114,6 +114,8 @@ const section = z.strictObject({
   evening: z.number().int().min(1).max(9).optional(),
   intro: said.optional(),
   outro: said.optional(),
+  /** What is said instead of `outro`: the first whose condition holds. */
+  outro_when: z.array(z.strictObject({ when, say: said })).optional(),
   when: when.optional(),
   minutes: z.number().optional(),
   questions: z.array(question).optional(),

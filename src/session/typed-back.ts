@@ -49,7 +49,7 @@ export function typedBack(
   const typed = textsOf(node);
   if (typed === undefined) return { code: 'not-a-text', name, range: node.range };
   if (question.kind === 'yes-no-unknown' && notKnown.test(String(typed))) return { type: 'unknown' };
-  const read = parse(question, typed, takesLines(question, record?.list));
+  const read = parse(question, typed, takesLines(question, record?.list), session.today);
   if (!read.ok) {
     const known = read.problem === 'not-a-choice' ? { known: choicesIn(session.language, question) } : {};
     return { code: read.problem, name, args: { ...read.args, ...known }, range: node.range };

@@ -1,4 +1,5 @@
 /** From what was typed to a value of the question's kind, or to the reason why not. Pure; words come last. */
+import { dayAhead } from '../offer/day-ahead.ts';
 import { intervalOf } from '../offer/when.ts';
 import type { Question } from './schema.ts';
 
@@ -31,8 +32,14 @@ const bad = (problem: ValueProblem, args: Readonly<Record<string, string>> = {})
 /**
  * @param given text as typed, or the values chosen
  * @param lines whether the answer is a list of texts, one a line (`into` a list)
+ * @param today ISO date: with it, a date may be said ("demain", "vendredi")
  */
-export function parse(question: Question, given: string | readonly string[], lines = false): Parsed {
+export function parse(
+  question: Question,
+  given: string | readonly string[],
+  lines = false,
+  today?: string,
+): Parsed {
   const text = (typeof given === 'string' ? given : given.join('\n')).trim();
   if (text === '') return bad('empty');
   switch (question.kind) {
@@ -45,7 +52,7 @@ export function parse(question: Question, given: string | readonly string[], lin
     case 'money':
       return number(question, text.replace(/[€$£]|eur(?:os?)?\b|chf\b|cad\b|usd\b|gbp\b/giu, ''));
     case 'date':
-      return date(text);
+      return date(text, { today, isPast: /\.on$/.test(question.into ?? '') });
     case 'yes-no-unknown':
       return yesNo(text);
     case 'choice':
@@ -117,22 +124,38 @@ function number(question: Question, text: string): Parsed {
   return fine(value);
 }
 
+/** What a date is counted from when it is said and not written: "demain", "hier". */
+interface Calendar {
+  readonly today: string | undefined;
+  /** Of a consent, a day that was; of all else, one to come. */
+  readonly isPast: boolean;
+}
+
 /** ISO, day first with any separator as French and British people write, or a day in words with its year ("12 mai 2026"). */
-function date(text: string): Parsed {
+function date(text: string, calendar?: Calendar): Parsed {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const day = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text);
   const parts = iso !== null ? [iso[1], iso[2], iso[3]] : day !== null ? [day[3], day[2], day[1]] : undefined;
-  const written = parts?.map((part) => part!.padStart(2, '0')).join('-') ?? dayInWords(text);
+  const written =
+    parts?.map((part) => part!.padStart(2, '0')).join('-') ?? dayInWords(text) ?? daySaid(text, calendar);
   const read = new Date(`${written}T00:00:00Z`);
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== written
     ? bad('not-a-date', { value: text })
     : fine(written);
 }
 
-/** Without its year a day may be past or to come: it is not guessed which. */
 function dayInWords(text: string): string | undefined {
   if (!/\p{L}.*\d{4}$/u.test(text)) return undefined;
   const days = intervalOf(text, '');
+  return days !== undefined && days.from === days.to ? days.from : undefined;
+}
+
+/** Without its year a day may be past or to come: the question tells which. */
+function daySaid(text: string, calendar: Calendar | undefined): string | undefined {
+  if (calendar?.today === undefined) return undefined;
+  const { today, isPast } = calendar;
+  if (!isPast) return dayAhead(text, today);
+  const days = intervalOf(text, today);
   return days !== undefined && days.from === days.to ? days.from : undefined;
 }
 

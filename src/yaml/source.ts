@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Limits } from './limits.ts';
 import { placesOf } from './places.ts';
 import type { YamlProblem } from './types.ts';
@@ -8,7 +9,7 @@ const unprintable = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
 export function sourceText(source: Uint8Array | string, limits: Limits): string | YamlProblem {
   const size = typeof source === 'string' ? source.length : source.byteLength;
   if (size > limits.bytes) return whole('too-large', { size: `${size}`, limit: `${limits.bytes}` });
-  const text = typeof source === 'string' ? source : strictlyDecoded(source);
+  const text = typeof source === 'string' ? source : isUtf8(source) ? decoded(source) : undefined;
   // Bytes that were decoded strictly hold no half of a pair.
   if (text === undefined || (text === source && /\p{Cs}/u.test(text))) return whole('not-utf8', {});
   const control = unprintable.exec(text);
@@ -18,21 +19,11 @@ export function sourceText(source: Uint8Array | string, limits: Limits): string 
   return { code: 'control-character', range, args: { character: `U+${code}` } };
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function strictlyDecoded(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The text that places count in, also of a file that is no text: quoted as well as can be. */
 export const decoded = (source: Uint8Array | string): string =>
-  typeof source === 'string' ? source : lenient.decode(source);
-
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  typeof source === 'string'
+    ? source
+    : Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('utf8');
 
 const start = { offset: 0, line: 1, column: 1 };
 

@@ -3,6 +3,7 @@ import { nearest } from '../../yaml/nearest.ts';
 import { formatPath, nodeAt } from '../../yaml/path.ts';
 import { readYaml } from '../../yaml/read.ts';
 import type { Path, Range, YamlDocument } from '../../yaml/types.ts';
+import { withSlashes } from '../glob.ts';
 import type { Rule } from '../rule.ts';
 import { nearestRule, ruleNamed } from '../rule-named.ts';
 import { schema } from '../schema.generated.ts';
@@ -113,9 +114,9 @@ class Loader {
     this.values = laid(this.values, this.checked(file, given, document, []), file);
     for (const [index, { files, ...settings }] of (given.overrides ?? []).entries()) {
       const entries = this.checked(file, settings, document, ['overrides', index]);
-      this.overrides.push({ files, entries, from: `${file} overrides[${index}]` });
+      this.overrides.push({ files: files.map(withSlashes), entries, from: `${file} overrides[${index}]` });
     }
-    this.ignore.push(...(given.ignore ?? []));
+    this.ignore.push(...(given.ignore ?? []).map(withSlashes));
   }
 
   /** The entries of settings whose rules and options exist; the others are faults. */

@@ -61,8 +61,8 @@ export default rule<{ evidence: string }>({
 
 /** Whether every few plain letters of a quote are somewhere in a text: of most quotes, the first ones are not. */
 function mayHold(lower: string, words: string): boolean {
-  for (const [letters] of words.matchAll(/[a-z]{4,}/gi))
-    if (!lower.includes(letters.toLowerCase())) return false;
+  for (const [letters] of words.toLowerCase().matchAll(/[a-z]{4,}/g))
+    if (!lower.includes(letters)) return false;
   return true;
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { settingsFor } from '../../check/configuration/settings-for.ts';
 import type { LoadedConfiguration } from '../../check/configuration/unconfigured.ts';
 import { type Checked, checkOpened, type SourceFile } from '../../check/engine.ts';
+import { ending } from '../../check/files.ts';
 import { globMatches } from '../../check/glob.ts';
 import type { Settings } from '../../check/settings.ts';
 import { Today } from '../../check/today.ts';
@@ -87,7 +88,7 @@ export class Desk {
 
   /** The statement beside a positioning file: `offre.md` beside `offre.yaml`. */
   private pageOf(file: string): string | undefined {
-    const bytes = bytesOf(this.files, resolve(this.plan.cwd, file.replace(/\.ya?ml$/i, '.md')));
+    const bytes = bytesOf(this.files, resolve(this.plan.cwd, file.replace(ending, '.md')));
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   }
 }

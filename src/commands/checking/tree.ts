@@ -9,7 +9,9 @@ export const mostBytes = 1_100_000;
 
 /** A name as findings show it: from `folder`, `/` between folders. */
 export function nameFrom(folder: string, path: string): string {
-  const name = relative(folder, resolve(folder, path));
+  // Most stand below: no need to walk from one to the other.
+  const whole = resolve(folder, path);
+  const name = whole.startsWith(folder + sep) ? whole.slice(folder.length + 1) : relative(folder, whole);
   return (isAbsolute(name) ? path : name).split(sep).join('/');
 }
 

@@ -78,9 +78,10 @@ export function searching(
   means: string,
 ): string[] {
   const when = situation.opening === '' ? '' : ` ${situation.opening}`;
+  const anybody = whom === undefined && situation.relative === '' && when === '' && change === undefined;
   const sought =
     whom === undefined
-      ? `I am looking for five people${situation.relative}${when}`
+      ? `I am looking for five people${anybody ? ' to listen to, a quarter of an hour each' : `${situation.relative}${when}`}`
       : /^people like /.test(whom)
         ? `I am looking for five ${whom}${when}, to talk to`
         : `I am looking for five people to talk to, among ${whom}${when}`;
@@ -96,8 +97,12 @@ export function searching(
   return [sought, `I would like to work with them ${change.text}${then}`];
 }
 
-export function invitation({ invited, beginner, change }: Parts, you: boolean): string[] {
+export function invitation(parts: Parts, you: boolean): string[] {
+  const { invited, beginner, change } = parts;
   if (!invited || (change === undefined && !beginner)) return [];
+  // With nobody in particular looked for, there is no "you" to be.
+  const isSaid = (parts.audience ?? parts.situation ?? change) !== undefined;
+  if (!isSaid && you) return ['write to me'];
   if (beginner) return [you ? 'if this is you, write to me' : 'an answer, even one word, would help'];
   return [you ? 'if this speaks to you, write to me' : 'this is a lead: a conversation will tell'];
 }

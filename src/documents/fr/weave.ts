@@ -162,7 +162,8 @@ export function searching(
           ? whom.replace(/^des personnes/u, '')
           : ` parmi ${whom.replace(/^des?\s+/u, 'les ')}`;
   const when = situation.opening === '' ? '' : `, ${situation.opening}`;
-  const sought = `je cherche cinq personnes${among}${when}`;
+  const anybody = among === '' && when === '' && change === undefined;
+  const sought = `je cherche cinq personnes${anybody ? ' à écouter, un quart d’heure chacune' : `${among}${when}`}`;
   if (change === undefined || change.kind === 'aside' || change.kind === 'result')
     return [sought, ...manner(means)];
   if (change.kind === 'infinitive') return [sought, `j’aimerais les aider à ${change.text}${means}`];
@@ -170,8 +171,12 @@ export function searching(
   return [sought, `j’aimerais les accompagner ${change.text}${means}`];
 }
 
-export function invitation({ invited, beginner, change }: Parts, address: Address): string[] {
+export function invitation(parts: Parts, address: Address): string[] {
+  const { invited, beginner, change } = parts;
   if (!invited || (change === undefined && !beginner)) return [];
+  // With nobody in particular looked for, there is no case to be in.
+  const isSaid = (parts.audience ?? parts.situation ?? change) !== undefined;
+  if (!isSaid && address !== 'third') return [address === 'tu' ? 'écris-moi' : 'écrivez-moi'];
   switch (address) {
     case 'vous':
       return [beginner ? 'si c’est votre cas, écrivez-moi' : 'si cela vous parle, écrivez-moi'];

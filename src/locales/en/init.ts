@@ -15,6 +15,7 @@ export const init = {
   ask: (name: string): string => `Write ${name}? (y/n)`,
   yes: ['y', 'yes'] as readonly string[],
   written: (name: string): string => `Written: ${name}`,
+  add: (name: string): string => `${name} is yours: to have limpide there, add these lines to it:\n`,
   nothing: 'Everything is there already.',
   advice: `Your positioning file holds your clients’ words: they are personal data. In a public repository, add offer.yaml and
 offre.yaml to .gitignore, and publish the statement alone (offer.md, offre.md). Reports never show these words in CI.`,

@@ -45,7 +45,7 @@ export const wizard = {
     pickOne: 'Its number, or what it is called.',
     number: 'A number.',
     scale: (least: number, most: number): string => `A number from ${least} to ${most}.`,
-    date: 'A date, like 2026-11-22 or 22/11/2026.',
+    date: 'A date: 22/11/2026, Friday, in two weeks.',
     money: 'An amount, like 45 or 45.50.',
     none: (none: string) => `An empty line: ${none}.`,
     longOrNone: (none: string) =>

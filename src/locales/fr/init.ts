@@ -15,6 +15,7 @@ export const init: Words['init'] = {
   ask: (name) => `Écrire ${name} ? (o/n)`,
   yes: ['o', 'oui', 'y', 'yes'],
   written: (name) => `Écrit : ${name}`,
+  add: (name) => `${name} est à toi : pour y mettre limpide, ajoute ces lignes :\n`,
   nothing: 'Tout est déjà là.',
   advice: `Ton fichier d’offre contient les mots de tes clientes et clients : ce sont des données personnelles. Dans un dépôt public,
 ajoute offre.yaml et offer.yaml à .gitignore, et ne publie que la page (offre.md, offer.md). Les rapports ne montrent jamais ces mots en CI.`,

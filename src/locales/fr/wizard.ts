@@ -45,7 +45,7 @@ export const wizard: Words['wizard'] = {
     pickOne: 'Son numéro, ou son nom.',
     number: 'Un nombre.',
     scale: (least, most) => `Un nombre de ${least} à ${most}.`,
-    date: 'Une date, comme 22/11/2026 ou 2026-11-22.',
+    date: 'Une date : 22/11/2026, vendredi, dans deux semaines.',
     money: 'Un montant, comme 45 ou 45,50.',
     none: (none) => `Une ligne vide : ${none}.`,
     longOrNone: (none) =>

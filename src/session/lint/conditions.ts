@@ -30,6 +30,11 @@ export function* conditions(source: Source): Iterable<ScriptFinding> {
     const first = questions.findIndex((one) => one.section === section);
     const before = questions.slice(0, first === -1 ? 0 : first).filter((one) => one.list === undefined);
     yield* condition(section.when, ['sections', index, 'when'], main, before, source);
+    const through = questions.filter(
+      (one) => one.list === undefined && (before.includes(one) || one.section === section),
+    );
+    for (const [nth, { when }] of (section.outro_when ?? []).entries())
+      yield* condition(when, ['sections', index, 'outro_when', nth, 'when'], main, through, source);
   }
   const names = [...questions.filter(({ list }) => list === undefined).map(({ question }) => question.id)];
   for (const [id, made] of computed) {

@@ -50,9 +50,14 @@ function scriptTexts(script: SessionScript): Text[] {
     ...each(['goal'], script.goal),
     ...each(['closing', 'commitments'], script.closing?.commitments),
     ...each(['closing', 'next_date'], script.closing?.next_date),
-    ...script.sections.flatMap((section, index) =>
-      (['title', 'intro', 'outro'] as const).flatMap((key) => each(['sections', index, key], section[key])),
-    ),
+    ...script.sections.flatMap((section, index) => [
+      ...(['title', 'intro', 'outro'] as const).flatMap((key) =>
+        each(['sections', index, key], section[key]),
+      ),
+      ...(section.outro_when ?? []).flatMap(({ say }, nth) =>
+        each(['sections', index, 'outro_when', nth, 'say'], say),
+      ),
+    ]),
     ...Object.entries(script.computed ?? {}).flatMap(([id, { text }]) =>
       each(['computed', id, 'text'], text),
     ),
@@ -81,7 +86,7 @@ export function* texts(source: Source): Iterable<ScriptFinding> {
   for (const text of scriptTexts(script)) {
     yield* plain(text, main, script);
     const section = text.path[0] === 'sections' ? script.sections[Number(text.path[1])] : undefined;
-    const before = section === undefined ? top : upTo(top, section, text.path[2] === 'outro');
+    const before = section === undefined ? top : upTo(top, section, String(text.path[2]).startsWith('outro'));
     yield* holes(text, main, [...before.map(({ question }) => question.id), ...computed], source);
   }
   for (const [index, one] of questions.entries()) {

@@ -13,6 +13,7 @@ export const people = {
     pour les|des|un|une|la|le <person>, pour <person>, un|une <person> qui
     celles|ceux|celui|celle qui, celles|ceux que, ceux|celles a, quiconque, quelqu'un qui, qui que, ceux dont
     quand on, si on, lorsqu'on, qu'on, ou l'on, on repart, on ressort, on revient, on arrive, on peut, on apprend
+    aide|aidons|accompagne|accompagnons|apprends|apprenons|forme|formons|prepare|rassure|explique|montre|conseille|coache|coiffe|masse|emmene|garde|accueille|recois|equipe|habille|soutiens|loge|nourris|nourrit|guide aux|les|des|ceux|celles *s|*x|qui, pour ceux|celles|celui|celle qui|dont|que|qu', entre voisins|voisines|amis|amies|copines|collegues|femmes|hommes|parents, les *eurs|*euses|*iens|*iennes|*iers|*ieres|*istes|*aires|*ants|*antes qui, aux *eurs|*euses|*iens|*iennes|*istes|*aires|*ants|*antes
     on rentre|dort|respire|rit|s'endort|retrouve|reprend|oublie|souffle|s'assoit, on se *it|*e|*d|*t, on n' a|ose|est plus, on ne *e|*t plus, le bebe, la petite, le petit, la dame, le monsieur, l'aine, l'ainee, la maman, le papa, la gamine, le gamin, la mamie, le papi
     futur+ maman+|marie+|parent+, jeune+ maman+|parent+|mere+, personne qui, personnes agees, mon gars, mesdames, messieurs, les amis, les copines, ma belle, les filles
     la mariee, le marie, les maries, l'enfant, l'eleve, la famille, les petits, les grands, les anciens, residents, debutant+, particuliers, entrepreneur*, independant+

@@ -8,8 +8,14 @@ export const services = {
     sauver+, durer+, tenir+, tient, tiennent, tiendra, resoudre+, debarrass*, liber*, soulag*, apais*, dormir+, dort, dorment, dors, respirer+, rire+, rit, rient, sourire+, manger+, cuisiner+, danser+, chanter+, jouer+
     comprendre+, comprend*, decider+, choisir+, vendre+, recevoir+, offrir+, offr*, fermer+, ouvrir+, ouvre+, marcher+, porter+, enfiler+, ranger+, reparer+, remettre+, remet*, rend+, rendre+, faire plaisir
     se sentir, te sens, vous sentez, se sent, vous sentirez, te sentiras, rassur*, facilit*, simplifi*, rattrap*, remplac*, proteg*, change+, changer+, calm*, epargn*, passer+, dire+, savoir+, voir+, verra*, verrez, verront, reconnai*`,
+  /** What somebody is made able to do: « j’aide les maçons à envoyer leurs factures ». */
+  enables: `
+    aide|aidons|aider|apprends|apprenons|forme|formons|prepare|preparons|accompagne|accompagnons|entraine|entrainons|montre|montrons|coache ... a *er|*ir|*re|*oir, aide|apprends|montre|explique|dis|indique a|aux|leur|vous|te|t'|lui .. comment|ce|ou|quand|quoi|lequel|laquelle|des|la|le, savent quoi|comment|ou|quand|lequel, sait quoi|comment|ou|quand`,
+  /** What they then do, told of them: « elles repartent », « ils vendent ». */
+  theirs: `
+    ils|elles *ent, ils|elles ont|font|vont|sont, ils|elles n'|ne|se|s'|le|la|les|y|en *ent, et ils|elles|il|elle|on|chacun, puis ils|elles, le lendemain|soir|matin ils|elles|il|elle|on|vous|tu, se garde+|gardent|conserve|conservent .. jours|semaine+|mois|saison+, tient|tiennent|dure|durent|gardent|garde|reste|restent chaud|chaude|chauds|#|une|deux|trois|toute|jusqu'|frais, pendant que vous|tu, vous|tu le|la|les|l' *ez|*es|*s, des|d'|la|le|du premier+|premiere coup|essai|fois|soir|jour`,
   after: `
-    sans *er|*ir|*re|*oir, de nouveau, a nouveau, ne .. plus, n' .. plus, plus besoin, sans avoir a, sans que, sans devoir, sans vous, sans te, sans risquer, sans craindre, fini+ les|le|la, finies les, enfin, pour que, afin que, afin de, jusqu'a ce que, de sorte que
+    pour qu'|afin qu',    sans *er|*ir|*re|*oir, de nouveau, a nouveau, ne .. plus, n' .. plus, plus besoin, sans avoir a, sans que, sans devoir, sans vous, sans te, sans risquer, sans craindre, fini+ les|le|la, finies les, enfin, pour que, afin que, afin de, jusqu'a ce que, de sorte que
     a la fin, au bout de, en sortant, en partant, en rentrant, le soir, le lendemain, le matin, des la premiere, apres quoi, resultat, et la, plus de, moins de, au lieu de, plutot que, pour ne plus, pour ne pas`,
   feelings: `
     fier+, fierte, serein+, serenite, confiance, confiant+, rassur*, apaise+, calme+, tranquille+, legerete, leger+, joie, joyeux+, heureux+, bonheur, plaisir, content+, soulag*, peur+, honte, angoisse+, gene+, seul+, solitude
