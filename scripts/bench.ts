@@ -120,18 +120,25 @@ function manyFiles(): void {
   });
 }
 
-/** Two threads against one, on more files: how many times quicker. */
-function twoThreads(): void {
+/** As many files as the goals speak of: one thread beside the floor, and two threads against it. */
+function tenThousand(): void {
   const place = join(folder, 'ten-thousand');
   writeOffers(place, many);
   const check = ['check', '.', '--format', 'json', '--fail-on', 'never'];
   const spreads = interleaved(
     {
+      floor: () => run(['-e', floorProgram], place),
       one: () => run([bin, ...check, '--threads', '1'], place),
       two: () => run([bin, ...check, '--threads', '2'], place),
     },
     3,
   );
+  rows.push({
+    group: 'files',
+    what: `\`limpide check\` of ${many} files`,
+    ...over(spreads.one, spreads.floor),
+    goal: 0.4,
+  });
   rows.push({
     group: 'threads',
     what: `${many} files`,
@@ -225,7 +232,7 @@ function packageSize(): void {
 
 try {
   mkdirSync(folder, { recursive: true });
-  const jobs = { coldStarts, readTexts, manyFiles, twoThreads, oneFileGrowing, manyCases, packageSize };
+  const jobs = { coldStarts, readTexts, manyFiles, tenThousand, oneFileGrowing, manyCases, packageSize };
   const only = process.argv[process.argv.indexOf('--only') + 1];
   for (const [name, job] of Object.entries(jobs))
     if (!process.argv.includes('--only') || name === only) await job();

@@ -67,6 +67,9 @@ files are made by a generator with a fixed seed.`,
 In one run, a short text that stands in many files is read once: a folder of offers that say the same things in the same words
 is checked faster than this. Hardly any text stands in two of the files measured here.
 
+Of a file that needs the full YAML parser, only the sections that need it are read by it, and the others as ever: the files
+measured here have one such section each, and a file with many takes longer.
+
 With \`--cache\`, a file whose bytes, page and settings are those of the last run is not read again, as long as the day
 changes nothing for it. From ${fewest} files, other threads take their share: each reads with a language of its own in memory,
 and takes a while to be as quick as the first; \`--threads 1\` does without.

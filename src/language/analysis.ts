@@ -72,8 +72,8 @@ export class Analyst {
   analyse(text: string): Analysis {
     const { facts, lexicon, levels } = this.#compiled;
     const tokens = tokenize(text, facts);
-    const lexemes: Lexeme[] = [];
-    for (let at = 0; at < tokens.length; at += 1) lexemes.push(lexicon.of(tokens[at]!));
+    const lexemes = new Array<Lexeme>(tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) lexemes[at] = lexicon.of(tokens[at]!);
     const sentences = cutSentences(tokens, text, facts);
     const matcher = this.#matcher;
     matcher.open(lexemes, tokens, sentences);
@@ -84,10 +84,10 @@ export class Analyst {
     const { kept, guarded, guards } = guard(matches, tokens.length);
     const namesClient = (at: number) => matcher.classEnd(at, this.#clients) !== -1;
     const clauses: Clause[] = [];
-    const clauseOf: number[] = [];
+    const clauseOf = new Array<number>(tokens.length).fill(0);
     for (let sentence = 0; sentence < sentences.length; sentence += 1)
       for (const clause of cutClauses(sentences[sentence]!, tokens, lexemes)) {
-        for (let at = clause.from; at < clause.to; at += 1) clauseOf.push(clauses.length);
+        clauseOf.fill(clauses.length, clause.from, clause.to);
         clauses.push(describe(clause, sentence, lexemes, namesClient));
       }
     return {

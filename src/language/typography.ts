@@ -15,6 +15,9 @@ const untouchable: Pattern = () =>
 const perhapsUntouchable =
   /`|(?:https?|ftp|mailto|tel):|www\.|@|[A-Z]:[\\/]|\d:\d|[:;=8]['’]?-?[)(DPpOo|\\/*3]|<3|\^\^|xD|[\ue000-\uf8ff]/;
 
+/** A sign of which a French typesetter may have something to say: without any, a text stays as it is. */
+const perhapsUnset = /[.'ʼ‘"“”«»;!?:%‰€$£°]|\d[ \t\u00a0\u202f]|Mme|Mlle/;
+
 /**
  * Text as a typesetter of its language would set it. Applied twice, it gives the same.
  *
@@ -22,6 +25,7 @@ const perhapsUntouchable =
  * groups of digits; a no-break space before : and before a unit. English: curly quotes and apostrophes.
  */
 export function typographic(text: string, language: Language): string {
+  if (language === 'fr' && !perhapsUnset.test(text)) return text.normalize('NFC');
   const set = language === 'fr' ? french : english;
   if (!perhapsUntouchable.test(text)) return set(text.normalize('NFC'));
   const kept: string[] = [];
