@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- FILE.jsonl …] [--errors] [--format json] [--own]`: how well the reading judges labelled texts.
- * Without a file, the development corpus. `--write-docs` puts both tables into `docs/reading.md`.
+ * `npm run eval [-- FILE.jsonl …] [--errors] [--format json] [--strangers | --own]`: how well the reading judges labelled texts.
+ * Without a file, the development corpus. `--write-docs` puts these tables into `docs/reading.md`.
+ * `--strangers`: texts by people who saw nothing of the program, kept aside.
  * `--own`: our own sentences, each judged by a model that saw no text of its voice.
  * `--parts`: which parts of an offer a pitch says; with `--held`, on the pitches kept aside.
  */
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../src/language/language.ts';
 import { loadData } from '../src/language/load.ts';
-import { developmentFiles, type Item, ownItems, readItems } from './reading/corpus.ts';
+import { developmentFiles, type Item, ownItems, readItems, strangersFiles } from './reading/corpus.ts';
 import { pitchesOf, quotesOf } from './reading/examples.ts';
 import { figuresOf, mean } from './reading/figures.ts';
 import { judge, judgeOwn, type Missed, pairs } from './reading/judged.ts';
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     own: { type: 'boolean', default: false },
+    strangers: { type: 'boolean', default: false },
     parts: { type: 'boolean', default: false },
     held: { type: 'boolean', default: false },
     'write-docs': { type: 'boolean', default: false },
@@ -88,6 +90,8 @@ if (values['write-docs']) {
   const tables = [
     '### Development corpus',
     markdown(await reportOf(developmentFiles.flatMap(readItems), false)),
+    '### Strangers’ texts, kept aside',
+    markdown(await reportOf(strangersFiles.flatMap(readItems), false)),
     '### Our own sentences, grouped validation',
     markdown(await reportOf(ownSentences(), true)),
     '### What is said, pitches kept aside',
@@ -105,13 +109,14 @@ if (values['write-docs']) {
 } else if (values.parts) {
   process.stdout.write(`${rowsOf('part', await partsOf(values.held)).join('\n')}\n`);
 } else {
-  const told = values.own
-    ? 'own sentences, grouped validation'
-    : positionals.length > 0
-      ? 'given files'
-      : 'development corpus';
-  const files = positionals.length > 0 ? positionals : developmentFiles;
-  const report = await reportOf(values.own ? ownSentences() : files.flatMap(readItems), values.own);
+  const [told, items] = values.own
+    ? ['own sentences, grouped validation', ownSentences()]
+    : values.strangers
+      ? ['strangers’ texts', strangersFiles.flatMap(readItems)]
+      : positionals.length > 0
+        ? ['given files', positionals.flatMap(readItems)]
+        : ['development corpus', developmentFiles.flatMap(readItems)];
+  const report = await reportOf(items, values.own);
   if (values.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else
     for (const [language, table] of Object.entries(report))

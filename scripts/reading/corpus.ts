@@ -48,3 +48,8 @@ export function ownItems(language: Language, folder = join(corpusFolder, 'own', 
 }
 
 export const developmentFiles = ['fr', 'en'].map((language) => join(corpusFolder, `dev.${language}.jsonl`));
+
+/** By authors who had read the labelling guide and nothing of the program: never learned from. */
+export const strangersFiles = ['fr', 'en'].map((language) =>
+  join(corpusFolder, 'strangers', `${language}.jsonl`),
+);
