@@ -95,15 +95,24 @@ function trimmed(run: Run, { tokens }: Analysis): Run {
   return { from, to };
 }
 
-/** Whether a thing is offered, rather than work done for somebody: it is named, and nobody is seen at work with a client. */
+/**
+ * Whether a thing is offered, rather than work done for somebody: it is named, not only as what the reader has or what is
+ * worked on; nobody is taught or cared for, nor seen at work with a client.
+ */
 export function offersThing({ classes, clauseOf }: Analysis, moments: readonly Moment[]): boolean {
-  const named = classes.some(
-    ({ name, from }) => things.has(name) && moments[clauseOf[from]!]!.when !== 'before',
-  );
-  return named && !moments.some(({ works, clause }) => works && clause.reader);
+  const isMade = classes.some(({ name }) => name === '~making');
+  let isNamed = false;
+  for (const { name, from } of classes) {
+    if (services.has(name)) return false;
+    if (!things.has(name)) continue;
+    const { when, works, clause } = moments[clauseOf[from]!]!;
+    isNamed ||= when !== 'before' && !clause.reader && (isMade || !works);
+  }
+  return isNamed && !moments.some(({ works, clause }) => works && clause.reader);
 }
 
 const things: ReadonlySet<string> = new Set(['~thing', 'material']);
+const services: ReadonlySet<string> = new Set(['~teaching', '~remedy']);
 
 /** Fewer words show nothing. */
 const fewest = 3;
