@@ -50,9 +50,10 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     [...wordRoles.keys()],
     new Map(classes.map((name, number) => [name, number])),
   );
+  const { numbers: patternOf, stages: stageOf, ...programs } = programsOf(drafts, atoms.numberOf);
   const facts = storedFacts(data, {
     levels: levels.length,
-    stages: stages.map((_, stage) => drafts.filter((draft) => draft.stage < stage).length),
+    stages: stages.map((_, stage) => stageOf.filter((one) => one < stage).length),
     names,
     classes: classes.length,
     tails: atoms.tails,
@@ -67,9 +68,8 @@ export function compile(data: LanguageData, { pitch, quote }: Models): Pack {
     roles: Uint8Array.from(atoms.keys, (key) => wordRoles.get(key) ?? 0),
     keyAtoms: atoms.keyAtoms,
     atoms: atoms.kinds,
-    ...begunBy(drafts, atoms.numberOf, atoms.count, stages.length, classes.length),
-    names: shorts(drafts.map(({ name }) => name)),
-    ...programsOf(drafts, atoms.numberOf),
+    ...begunBy(drafts, patternOf, atoms.numberOf, atoms.count, stages.length, classes.length),
+    ...programs,
     pitchScales: pitch.scales,
     pitchBiases: pitch.biases,
     pitchHashes: pitch.hashes,
@@ -108,26 +108,27 @@ function levelsOf(data: LanguageData): [string, string][][] {
 /** Files each pattern under what it may begin with. */
 function begunBy(
   drafts: readonly Draft[],
+  patternOf: readonly number[],
   numberOf: NumbersOf,
   atoms: number,
   stages: number,
   classes: number,
 ): Pick<Pack, 'begunStarts' | 'begun' | 'classBegunStarts' | 'classBegun'> {
-  const byAtom: number[][] = Array.from({ length: atoms }, () => []);
-  const byClass: number[][] = Array.from({ length: stages * classes }, () => []);
-  drafts.forEach(({ stage, elements }, pattern) => {
+  const byAtom: Set<number>[] = Array.from({ length: atoms }, () => new Set());
+  const byClass: Set<number>[] = Array.from({ length: stages * classes }, () => new Set());
+  drafts.forEach(({ stage, elements }, draft) => {
     const head = elements.find((element) => element.kind !== 'start');
     if (head?.kind !== 'any' || head.optional) throw new Error('a pattern has no head');
     numberOf(head).forEach((number) => {
-      if (number >= atoms) byClass[stage * classes + number - atoms]!.push(pattern);
-      else byAtom[number]!.push(pattern);
+      if (number >= atoms) byClass[stage * classes + number - atoms]!.add(patternOf[draft]!);
+      else byAtom[number]!.add(patternOf[draft]!);
     });
   });
   return {
-    begunStarts: offsets(byAtom.map((list) => list.length)),
-    begun: shorts(byAtom.flat()),
-    classBegunStarts: offsets(byClass.map((list) => list.length)),
-    classBegun: shorts(byClass.flat()),
+    begunStarts: offsets(byAtom.map(({ size }) => size)),
+    begun: shorts(byAtom.flatMap((list) => [...list])),
+    classBegunStarts: offsets(byClass.map(({ size }) => size)),
+    classBegun: shorts(byClass.flatMap((list) => [...list])),
   };
 }
 
