@@ -37,9 +37,9 @@ export const detectors: readonly Detector[] = [
   {
     label: 'too-many-services',
     groups: {
-      // The longer patterns match no more texts: they stretch the span over the list.
+      // The longer pattern matches no more texts: it stretches the span over the list.
       leaps: fields
-        .flatMap((field) => ['', any, `${any}${any}`].map((more) => leap(field) + more))
+        .flatMap((field) => ['', `${any}${any}`].map((more) => leap(field) + more))
         .join(', '),
       strides: fields.map((field) => leap(field) + any).join(', '),
       run: `${named(fields)}${any}${any}${any}`,
