@@ -59,10 +59,14 @@ export const mostReasons = 5;
 export const becauseOf = (reasons: readonly Run[], analysis: Analysis): string[] =>
   [...new Set(reasons.map((at) => wordsOf(at, analysis)))].slice(0, 3);
 
-/** The labels of which a pattern is met, neither negated nor in somebody's quoted words. */
+/**
+ * The labels of which a pattern is met, neither negated nor in somebody's quoted words. A group `otherwise` holds turns
+ * that speak against the label: the model weighs them, but they are no sign of it.
+ */
 export function metIn({ detections, negated, quoted }: Analysis): ReadonlySet<Label> {
   const met = new Set<Label>();
-  for (const { kind, from } of detections) if (!negated[from] && !quoted[from]) met.add(kind.label);
+  for (const { kind, name, from } of detections)
+    if (!name.endsWith('.otherwise') && !negated[from] && !quoted[from]) met.add(kind.label);
   return met;
 }
 
