@@ -32,7 +32,7 @@ export const detectors: readonly Detector[] = [
       work: `your|their|the <vague>, <vague> <vague>, <vague> and <vague>, <vague> .. <vague>, a|an <vague> <vague>, <vague> for your, step into, tune into, tap into, come home to, return to source|yourself, find your flow|light|centre|center|power|purpose|inner, from .. to limitless|boundless|brilliance|abundance, level up, levelled up, glow era, main character, with heart, heart and grace, life upgrade`,
       blend: `<vague> <dim>, <dim> <vague>, <vague> and <dim>, <dim> and <vague>, your|their <dim>, with soul|purpose|intention|heart, of the soul|spirit|heart|light, light within, from within, <dim> <dim>, <dim> and <dim>`,
     },
-    guards: `rain or shine, shine a, shoe shine, bespoke suit+|shirt+|jacket+|in the|shoe+|boot+|furniture|kitchen+, own measurements, made to measure, feel|feeling lost in|on|at|without, stuck to|in the|on the|under|behind, tell your story in|on, water|air quality, saline solution, bespoke|tailored suit|jacket|dress|shirt, unique number, years' experience, # years .. experience, high|low energy bills, energy bill*, parking space*, disc* space, floor space`,
+    guards: `rain or shine, shine a, shoe shine, bespoke suit+|shirt+|jacket+|gown+|dress|dresses|shoe+|boot+|furniture|kitchen+|bookcase+|shelves|wardrobe+|staircase+|door+|saddle+|frame+|lens|lenses, bespoke in the, own measurements, made to measure, feel|feeling lost in|on|at|without, stuck to|in the|on the|under|behind, tell your story in|on, water|air quality, saline solution, bespoke|tailored suit|jacket|dress|shirt, unique number, years' experience, # years .. experience, high|low energy bills, energy bill*, parking space*, disc* space, floor space`,
   },
   {
     label: 'too-many-services',
