@@ -157,10 +157,12 @@ function tenThousand(): void {
 function mostHeld(args: readonly string[], place: string): number {
   const program = `
     process.argv.splice(1, 0, 'limpide', ...${JSON.stringify(args)});
-    require(${JSON.stringify(join(root, 'dist/main.js'))}).run(${JSON.stringify(join(root, 'bin'))}, () => {
-      require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS);
-    });`;
-  return Number(timed(['-e', program], place).ran.stderr.trim().split('\n').at(-1)) / 1024;
+    process.on('exit', () => require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));
+    require(${JSON.stringify(join(root, 'dist/main.js'))}).run(${JSON.stringify(join(root, 'bin'))});`;
+  const { stderr } = timed(['-e', program], place).ran;
+  const kilobytes = Number(stderr.trim().split('\n').at(-1));
+  if (!(kilobytes > 0)) throw new Error(`no memory was measured: ${stderr}`);
+  return kilobytes / 1024;
 }
 
 function oneFileGrowing(): void {
