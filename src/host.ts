@@ -9,6 +9,7 @@ import { onSignal, raise, type SignalName, suspend } from './host/signals.ts';
 import { type Input, inputOf, type Output, outputOf, stderrStream, stdoutStream } from './host/streams.ts';
 import { startThread, type Thread, type ThreadEars } from './host/threads.ts';
 import { token } from './host/token.ts';
+import type { Wanted } from './host/watch.ts';
 import type { FileSystem } from './storage/file-system.ts';
 
 export { leave } from './host/streams.ts';
@@ -65,11 +66,7 @@ export interface Host {
   /** For a run that makes much and keeps little: the room for what is short-lived stays small. */
   holdLittle(): void;
   /** Tells of each change to the files at or below these paths that are to be watched, until what it gives is called. */
-  watch(
-    paths: readonly string[],
-    isWatched: (path: string) => boolean,
-    changed: () => void,
-  ): Promise<() => void>;
+  watch(paths: readonly string[], wanted: Wanted, changed: () => void): Promise<() => void>;
 }
 
 declare const LIMPIDE_VERSION: string | undefined;

@@ -22,7 +22,7 @@ const patience = 30_000;
 
 /** As many editors save: another file, renamed over the first. */
 function saveByRename(name: string, text: string): void {
-  const beside = join(folder, `.${name}.new`);
+  const beside = join(folder, `${name}.new`);
   writeFileSync(beside, text);
   renameSync(beside, join(folder, name));
 }
@@ -112,4 +112,25 @@ test('what the check writes does not begin it again', async () => {
   await until((_, err) => err.includes('Ctrl+C'), 'the first check');
   await new Promise((then) => setTimeout(then, 1_000));
   expect(said()).toEqual({ out: '', err: '' });
+}, 120_000);
+
+test('a folder that goes and comes back is seen again', async () => {
+  mkdirSync(join(folder, 'more'));
+  writeFileSync(join(folder, 'more', 'other.yaml'), offer('you sleep until seven'));
+  const { until } = checking();
+  await until((_, err) => err.includes('Ctrl+C'), 'the first check');
+  rmSync(join(folder, 'more'), { recursive: true });
+  await until((_, err) => err.includes('No positioning file'), 'the folder gone');
+  mkdirSync(join(folder, 'more'));
+  writeFileSync(join(folder, 'more', 'other.yaml'), offer('you sleep until seven'));
+  await until((out) => out.includes('more/other.yaml'), 'the folder back');
+  saveByRename(join('more', 'other.yaml'), offer('you sleep at once, 100% guaranteed'));
+  await until(promise, 'a change in it');
+}, 120_000);
+
+test('what is not there is said as a single check says it', async () => {
+  const { child, until } = checking('nowhere/offer.yaml');
+  const ended = new Promise((done) => child.on('exit', done));
+  await until((_, err) => err.includes('nowhere/offer.yaml'), 'the name');
+  expect(await ended).toBe(2);
 }, 120_000);

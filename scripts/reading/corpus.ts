@@ -1,7 +1,7 @@
 /** The labelled texts, as they stand on disk (JSON Lines, the format of the labelling guide). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/language/language.ts';
+import { type Language, languages } from '../../src/language/language.ts';
 import type { Label, QuoteKind } from '../../src/language/reading.ts';
 
 interface Common {
@@ -47,9 +47,9 @@ export function ownItems(language: Language, folder = join(corpusFolder, 'own', 
     .flatMap((file) => readItems(join(folder, file)));
 }
 
-export const developmentFiles = ['fr', 'en'].map((language) => join(corpusFolder, `dev.${language}.jsonl`));
+export const developmentFiles = languages.map((language) => join(corpusFolder, `dev.${language}.jsonl`));
 
 /** By authors who had read the labelling guide and nothing of the program: never learned from. */
-export const strangersFiles = ['fr', 'en'].map((language) =>
+export const strangersFiles = languages.map((language) =>
   join(corpusFolder, 'strangers', `${language}.jsonl`),
 );

@@ -21,7 +21,7 @@ export interface FoundFiles {
   readonly missing: readonly string[];
 }
 
-const neverEntered = new Set(['.git', 'node_modules']);
+export const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const headBytes = 4096;
 
 /**

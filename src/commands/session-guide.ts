@@ -55,7 +55,7 @@ export async function run(context: Context, named: string, options: Options): Pr
   const lookAgain = (): void => {
     if (look()) ended(0);
   };
-  const stop = await watching(context, [folder], (path) => path.endsWith('.yaml'), lookAgain);
+  const stop = await watching(context, [folder], itsFile, lookAgain);
   const forget = [
     host.on('SIGINT', () => ended(exitCodes.interrupted)),
     host.on('SIGTERM', () => ended(exitCodes.terminated)),
@@ -68,6 +68,8 @@ export async function run(context: Context, named: string, options: Options): Pr
   stop();
   return code;
 }
+
+const itsFile = { file: (path: string) => path.endsWith('.yaml'), folder: () => false };
 
 interface Standing {
   readonly session: Session;

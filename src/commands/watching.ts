@@ -9,11 +9,11 @@ import { type Context, Mistake } from './context.ts';
 export async function watching(
   { host }: Context,
   paths: readonly string[],
-  isWatched: (path: string) => boolean,
+  wanted: Parameters<Context['host']['watch']>[1],
   changed: () => void,
 ): Promise<() => void> {
   try {
-    return await host.watch(paths, isWatched, changed);
+    return await host.watch(paths, wanted, changed);
   } catch (error) {
     const errno = (error as NodeJS.ErrnoException).code;
     if (errno === undefined) throw error;

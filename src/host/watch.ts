@@ -5,7 +5,13 @@
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch as watchNode } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
-const neverEntered = new Set(['.git', 'node_modules']);
+export interface Wanted {
+  /** Asked of each file that changed below a folder, by its path. */
+  file(path: string): boolean;
+  /** Asked of each folder below one, by its name. */
+  folder(name: string): boolean;
+}
+
 /** A folder is gone, or closed to us, by the time it is entered: there is nothing to watch. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
@@ -17,16 +23,11 @@ const isFolderItself = (path: string): boolean =>
  * Tells of each change to the files at or below these paths. Nothing that changes after this comes back is missed; one
  * change may be told of several times. A link below a folder is not followed.
  *
- * @param isWatched asked of each file that changed below a folder
  * @returns what ends the watch
  * @throws what the system answered when it cannot watch (a limit on watches, for example)
  */
-export function watch(
-  paths: readonly string[],
-  isWatched: (path: string) => boolean,
-  changed: () => void,
-): () => void {
-  const folders = new Folders(isWatched, changed);
+export function watch(paths: readonly string[], wanted: Wanted, changed: () => void): () => void {
+  const folders = new Folders(wanted, changed);
   const files = paths.filter((path) => !isFolder(path)).map((path) => watchFile(path, changed));
   for (const path of paths) if (isFolder(path)) folders.enter(path);
   return () => {
@@ -37,45 +38,50 @@ export function watch(
 
 /** By its folder: the file itself may be replaced, or not be there yet. */
 const watchFile = (path: string, changed: () => void): FSWatcher =>
-  watchNode(dirname(path), (_, name) => {
+  listen(dirname(path), (name) => {
     if (name === null || name === basename(path)) changed();
   });
 
+/** @param heard also told whether the entry came or went, or took the place of another */
+function listen(folder: string, heard: (name: string | null, cameOrWent: boolean) => void): FSWatcher {
+  const watcher = watchNode(folder, (event, name) => heard(name, event === 'rename'));
+  // So Windows answers when the folder is deleted; the one above it tells of that.
+  watcher.on('error', () => watcher.close());
+  return watcher;
+}
+
 class Folders {
   readonly #watchers = new Map<string, FSWatcher>();
-  readonly #isWatched: (path: string) => boolean;
+  readonly #wanted: Wanted;
   readonly #changed: () => void;
 
-  constructor(isWatched: (path: string) => boolean, changed: () => void) {
-    this.#isWatched = isWatched;
+  constructor(wanted: Wanted, changed: () => void) {
+    this.#wanted = wanted;
     this.#changed = changed;
   }
 
   /** Watches a folder and all below it. */
   enter(folder: string): void {
-    if (this.#watchers.has(folder) || neverEntered.has(basename(folder))) return;
+    if (this.#watchers.has(folder)) return;
     try {
       // Watched before it is listed: what comes in between is seen by one or the other.
-      const watcher = watchNode(folder, (event, name) => {
+      const watcher = listen(folder, (name, cameOrWent) => {
         if (name === null) this.#changed();
-        else this.#heard(join(folder, name), event === 'rename');
+        else this.#heard(join(folder, name), cameOrWent);
       });
-      // So Windows answers when the folder is deleted; the one above it tells of that.
-      watcher.on('error', () => watcher.close());
       this.#watchers.set(folder, watcher);
       for (const entry of readdirSync(folder, { withFileTypes: true }))
-        if (entry.isDirectory()) this.enter(join(folder, entry.name));
+        if (entry.isDirectory() && this.#wanted.folder(entry.name)) this.enter(join(folder, entry.name));
     } catch (error) {
       if (!nothingThere.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     }
   }
 
-  /** @param cameOrWent it appeared, went, or took the place of another */
   #heard(path: string, cameOrWent: boolean): void {
-    if (this.#isWatched(path)) this.#changed();
+    if (this.#wanted.file(path)) this.#changed();
     else if (cameOrWent) {
       const wasFolder = this.leave(path);
-      if (isFolderItself(path)) this.enter(path);
+      if (isFolderItself(path) && this.#wanted.folder(basename(path))) this.enter(path);
       if (wasFolder || this.#watchers.has(path)) this.#changed();
     }
   }

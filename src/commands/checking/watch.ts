@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { rootOf } from '../../check/files.ts';
+import { neverEntered, rootOf } from '../../check/files.ts';
 import { isGlob } from '../../check/glob.ts';
 import type { Asked } from '../check.ts';
 import { type Context, Mistake } from '../context.ts';
@@ -21,7 +21,7 @@ export async function watch(context: Context, asked: Asked, check: () => Promise
   };
   let cancel = (): void => {};
   // Before the first check: what is saved during it is checked again.
-  const stop = await watching(context, watchedPaths(context, asked), isWatchedBut(context, asked), () => {
+  const stop = await watching(context, watchedPaths(context, asked), wantedFor(context, asked), () => {
     cancel();
     cancel = host.later(calm, checkNext);
   });
@@ -41,21 +41,30 @@ export async function watch(context: Context, asked: Asked, check: () => Promise
   return code;
 }
 
-/** The files and folders asked for, by default this folder, and the configuration they are checked by. */
+/**
+ * The files and folders asked for, by default this folder, and the configuration they are checked by.
+ *
+ * @throws Mistake `no-such-file` as a single check does: what is not there cannot be watched
+ */
 function watchedPaths(context: Context, { paths, options }: Asked): string[] {
-  const { cwd } = context.host;
+  const { cwd, files } = context.host;
   const given = paths.length === 0 ? ['.'] : paths.map((path) => (isGlob(path) ? rootOf(path) : path));
+  const missing = given.filter((path) => files.stat(resolve(cwd, path), true) === undefined);
+  if (missing.length > 0) throw new Mistake('no-such-file', { names: missing.join(', ') });
   const configuration = configurationPath(context, options.config === true ? undefined : options.config);
   return [
     ...given.map((path) => resolve(cwd, path)),
-    ...(configuration === undefined ? [] : [configuration]),
+    ...(configuration !== undefined && files.stat(configuration, true) !== undefined ? [configuration] : []),
   ];
 }
 
 /** Offers, pages, configurations and what git ignores; never what the check itself writes, which would begin it again. */
-function isWatchedBut({ host: { cwd } }: Context, { outputs }: Asked): (path: string) => boolean {
+function wantedFor({ host: { cwd } }: Context, { outputs }: Asked): Parameters<typeof watching>[2] {
   const written = new Set(outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])));
-  return (path) => /\.(?:ya?ml|md|gitignore)$/i.test(basename(path)) && !written.has(path);
+  return {
+    file: (path) => /\.(?:ya?ml|md|gitignore)$/i.test(basename(path)) && !written.has(path),
+    folder: (name) => !neverEntered.has(name),
+  };
 }
 
 async function saying({ host, words }: Context, check: () => Promise<number>): Promise<number> {
